@@ -1,0 +1,99 @@
+import { lazy } from 'react'
+import { createBrowserRouter, Navigate } from 'react-router'
+import { ConsoleLayout } from './layout.tsx'
+import { NotFound } from './not-found.tsx'
+import { RequirePermission, RequireSession } from './require.tsx'
+
+const SignIn = lazy(() =>
+  import('#features/sign-in/sign-in.tsx').then((module) => ({ default: module.SignIn })),
+)
+const Workbench = lazy(() =>
+  import('#features/workbench/workbench.tsx').then((module) => ({ default: module.Workbench })),
+)
+const Me = lazy(() => import('#features/me/me.tsx').then((module) => ({ default: module.Me })))
+const Inbox = lazy(() =>
+  import('#features/inbox/inbox.tsx').then((module) => ({ default: module.Inbox })),
+)
+const Templates = lazy(() =>
+  import('#features/templates/templates.tsx').then((module) => ({ default: module.Templates })),
+)
+const Answers = lazy(() =>
+  import('#features/answers/answers.tsx').then((module) => ({ default: module.Answers })),
+)
+const Citizens = lazy(() =>
+  import('#features/citizens/citizens.tsx').then((module) => ({ default: module.Citizens })),
+)
+const Accounts = lazy(() =>
+  import('#features/accounts/accounts.tsx').then((module) => ({ default: module.Accounts })),
+)
+const Account = lazy(() =>
+  import('#features/accounts/account.tsx').then((module) => ({ default: module.Account })),
+)
+const People = lazy(() =>
+  import('#features/people/people.tsx').then((module) => ({ default: module.People })),
+)
+const Audit = lazy(() =>
+  import('#features/audit/audit.tsx').then((module) => ({ default: module.Audit })),
+)
+const Queue = lazy(() =>
+  import('#features/queue/queue.tsx').then((module) => ({ default: module.Queue })),
+)
+
+/** Every screen of the console; each is loaded when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    { path: '/sign-in', element: <SignIn /> },
+    {
+      element: (
+        <RequireSession>
+          <ConsoleLayout />
+        </RequireSession>
+      ),
+      children: [
+        { path: '/', element: <Workbench /> },
+        { path: '/me', element: <Me /> },
+        {
+          element: <RequirePermission permission="inbox.read" />,
+          children: [
+            { path: '/inbox', element: <Inbox /> },
+            { path: '/inbox/:accountId/:conversationId', element: <Inbox /> },
+          ],
+        },
+        {
+          element: <RequirePermission permission="inbox.answer" />,
+          children: [{ path: '/templates', element: <Templates /> }],
+        },
+        {
+          element: <RequirePermission permission="inbox.automatic" />,
+          children: [{ path: '/answers', element: <Answers /> }],
+        },
+        {
+          element: <RequirePermission permission="citizens.read" />,
+          children: [{ path: '/citizens', element: <Citizens /> }],
+        },
+        {
+          element: <RequirePermission permission="accounts.read" />,
+          children: [
+            { path: '/accounts', element: <Accounts /> },
+            { path: '/accounts/:accountId', element: <Account /> },
+          ],
+        },
+        {
+          element: <RequirePermission permission="people.read" />,
+          children: [{ path: '/people', element: <People /> }],
+        },
+        {
+          element: <RequirePermission permission="audit.read" />,
+          children: [{ path: '/audit', element: <Audit /> }],
+        },
+        {
+          element: <RequirePermission permission="system.queue" />,
+          children: [{ path: '/queue', element: <Queue /> }],
+        },
+        { path: '/index.html', element: <Navigate to="/" replace /> },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ],
+  { basename: '/console' },
+)

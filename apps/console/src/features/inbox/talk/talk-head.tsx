@@ -1,0 +1,63 @@
+import { CheckOutlined, InfoCircleOutlined, UndoOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useWords } from '#lib/words.ts'
+import { type LookAgain, useHandling } from '../api/use-handling.ts'
+import { useNow } from '../api/use-now.ts'
+import { WaitingClock } from '../list/waiting-clock.tsx'
+import { nameOf } from '../model/names.ts'
+import type { Conversation } from '../model/types.ts'
+import { inboxWords } from '../words.ts'
+
+interface TalkHeadProps {
+  conversation: Conversation
+  mayHandle: boolean
+  isSideShown: boolean
+  onSide: () => void
+  lookAgain: LookAgain
+}
+
+/** Who one is talking to, how the matter stands, and putting it aside. */
+export function TalkHead(props: TalkHeadProps) {
+  const { conversation, mayHandle, isSideShown, onSide, lookAgain } = props
+  const say = useWords(inboxWords)
+  const { setDone } = useHandling(conversation, lookAgain)
+  const isDone = conversation.state === 'done'
+  return (
+    <header className="talk-head">
+      <div className="talk-who">
+        <h2>{nameOf(conversation, say)}</h2>
+        <span>{conversation.accountName}</span>
+        {!conversation.subscribed && <em>{say('left')}</em>}
+        <WaitingMark conversation={conversation} />
+      </div>
+      {mayHandle && (
+        <Button
+          size="small"
+          icon={isDone ? <UndoOutlined /> : <CheckOutlined />}
+          onClick={() => void setDone(!isDone)}
+          data-testid="done"
+        >
+          {say(isDone ? 'reopen' : 'close')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        type="text"
+        icon={<InfoCircleOutlined />}
+        aria-label={say(isSideShown ? 'hideAbout' : 'showAbout')}
+        aria-pressed={isSideShown}
+        title={say(isSideShown ? 'hideAbout' : 'showAbout')}
+        onClick={onSide}
+        data-testid="toggle-side"
+      />
+    </header>
+  )
+}
+
+function WaitingMark({ conversation }: { conversation: Conversation }) {
+  const say = useWords(inboxWords)
+  const now = useNow(20_000)
+  const { waitingSince, state } = conversation
+  if (state === 'done') return <span className="inbox-quiet">{say('isDone')}</span>
+  return waitingSince === null ? null : <WaitingClock since={waitingSince} now={now} />
+}

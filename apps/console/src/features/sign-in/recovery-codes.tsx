@@ -1,0 +1,30 @@
+import { Button, Space } from 'antd'
+import { useWords } from '#lib/words.ts'
+import { signInWords } from './words.ts'
+
+/** The recovery codes, shown this once. */
+export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () => void }) {
+  const say = useWords(signInWords)
+  return (
+    <div>
+      <h2>{say('codesTitle')}</h2>
+      <p>{say('codesHint')}</p>
+      <ol className="sign-in-codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <Space className="no-print">
+        <Button onClick={() => void navigator.clipboard.writeText(codes.join('\n'))}>
+          {say('copy')}
+        </Button>
+        <Button onClick={() => window.print()}>{say('print')}</Button>
+        <Button type="primary" onClick={onDone}>
+          {say('saved')}
+        </Button>
+      </Space>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { defineWords } from '../../lib/words.ts'
+
+export const accountWords = defineWords(
+  'accounts',
+  {
+    title: '请在微信中打开',
+    lead: '本单位在微信上有下面的公众号。在微信中搜索名称，关注以后就可以留言、查看答复。',
+    one: '您的留言只能在微信里查看。请打开微信，搜索下面的公众号，关注后从它的菜单进入。',
+    search: '按名称查找',
+    find: '查找',
+    alias: '微信号：{{alias}}',
+    agency: '主办单位：{{agency}}',
+    how: '请在微信中搜索“{{name}}”',
+    code: '“{{name}}”的二维码，用微信扫一扫关注',
+    scan: '用微信“扫一扫”关注',
+    none: '没有找到公众号',
+    more: '显示更多',
+    all: '查看全部公众号',
+  },
+  {
+    title: 'Please open this in WeChat',
+    lead: 'These are our official accounts on WeChat. Search for a name there and follow it: then you can write to us and see the answers.',
+    one: 'Your messages can be seen in WeChat only. Open WeChat, search for this account, follow it and come in by its menu.',
+    search: 'Find by name',
+    find: 'Find',
+    alias: 'WeChat ID: {{alias}}',
+    agency: 'Run by {{agency}}',
+    how: 'Search for “{{name}}” in WeChat',
+    code: 'QR code of “{{name}}”: scan it with WeChat',
+    scan: 'Scan it with WeChat',
+    none: 'No such account',
+    more: 'Show more',
+    all: 'All official accounts',
+  },
+)

@@ -1,0 +1,34 @@
+import { Link } from '../../ui/link.tsx'
+
+/** Line drawings of 24 by 24. */
+const drawings = {
+  messages: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12.5h5',
+  write: 'M4 20l1-4L16 5l3 3L8 19zM13.5 7.5l3 3',
+  me: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6',
+}
+
+interface EntryProps {
+  page: string
+  icon: keyof typeof drawings
+  title: string
+  hint: string
+  tone?: 'plain' | 'wait' | 'good'
+}
+
+/** A large way in, the whole of it to be tapped. */
+export function Entry({ page, icon, title, hint, tone = 'plain' }: EntryProps) {
+  return (
+    <Link page={page} class="entry" testId={`entry-${page}`}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" class="entry-icon">
+        <path d={drawings[icon]} />
+      </svg>
+      <span class="entry-words">
+        <strong>{title}</strong>
+        <span class={`entry-hint ${tone}`}>{hint}</span>
+      </span>
+      <span class="entry-more" aria-hidden="true">
+        ›
+      </span>
+    </Link>
+  )
+}

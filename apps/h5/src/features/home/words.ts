@@ -1,0 +1,37 @@
+import { defineWords } from '../../lib/words.ts'
+
+export const homeWords = defineWords(
+  'home',
+  {
+    title: '公众号服务',
+    entries: '您可以做的事',
+    messages: '我的留言',
+    justNow: '刚刚收到，等待答复',
+    waiting: '等待答复，已等 {{wait}}',
+    answered: '已答复（{{at}}）',
+    received: '已收到',
+    nothing: '您还没有留过言',
+    reading: '正在读取…',
+    unknown: '点这里查看',
+    write: '继续留言',
+    writeHint: '回到聊天窗口，发文字、图片、语音或位置',
+    me: '我的信息',
+    meHint: '看看我们保存了什么，也可以下载、申请删除',
+  },
+  {
+    title: 'Official account',
+    entries: 'What you can do here',
+    messages: 'My messages',
+    justNow: 'Just received, waiting for an answer',
+    waiting: 'Waiting for an answer for {{wait}}',
+    answered: 'Answered ({{at}})',
+    received: 'Received',
+    nothing: 'You have not written yet',
+    reading: 'Loading…',
+    unknown: 'Look here',
+    write: 'Write more',
+    writeHint: 'Back to the chat: send words, pictures, your voice or a place',
+    me: 'What is kept about me',
+    meHint: 'See it, take a copy, or ask for it to be erased',
+  },
+)

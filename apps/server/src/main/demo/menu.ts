@@ -1,0 +1,29 @@
+import { findMenuDraft, type MenuButton, pushMenu, saveMenu } from '#modules/accounts/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import type { MadeAccount } from './accounts.ts'
+
+/** The menu of the demo's accounts: ask, look up, read. */
+function demoMenu(origin: string, accountId: string): MenuButton[] {
+  const page = (path: string) => `${origin}/m/${path}?account=${accountId}`
+  return [
+    { name: '我要咨询', type: 'click', key: 'ASK' },
+    { name: '我的留言', type: 'view', url: page('messages') },
+    {
+      name: '更多',
+      subButtons: [
+        { name: '发送位置', type: 'location_select', key: 'PLACE' },
+        { name: '拍照反映', type: 'pic_photo_or_album', key: 'PHOTO' },
+        { name: '我的信息', type: 'view', url: page('me') },
+      ],
+    },
+  ]
+}
+
+/** Pushes the menu once, by the same way the console does. */
+export async function makeMenus(ctx: Ctx, accounts: MadeAccount[], origin: string): Promise<void> {
+  for (const { accountId } of accounts) {
+    if ((await findMenuDraft(ctx.db, accountId)).revision > 0) continue
+    const saved = await saveMenu(ctx, accountId, demoMenu(origin, accountId), 0)
+    await pushMenu(ctx, accountId, saved.revision)
+  }
+}

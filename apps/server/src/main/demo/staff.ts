@@ -1,0 +1,52 @@
+import { type Role, roles } from '@minqiao/contracts'
+import { ensureGrant, ensureStaff } from '#modules/people/index.ts'
+import type { Ctx } from '#platform/context.ts'
+
+/** The password of every demo person; `serve` refuses a database that holds them. */
+export const demoPassword = 'Yunqiao-2026'
+
+interface DemoStaff {
+  signInName: string
+  agency: string
+  role: Role
+}
+
+/** One person for every role, and a second answering person in another agency. */
+export const demoStaff: DemoStaff[] = [
+  { signInName: 'lead', agency: 'district', role: 'answering-lead' },
+  { signInName: 'agent', agency: 'district', role: 'answering-staff' },
+  { signInName: 'agent-labour', agency: 'labour', role: 'answering-staff' },
+  { signInName: 'duty', agency: 'district', role: 'duty-officer' },
+  { signInName: 'supervisor', agency: 'district', role: 'supervisor' },
+  { signInName: 'system', agency: 'district', role: 'system-administrator' },
+  { signInName: 'security', agency: 'district', role: 'security-administrator' },
+  { signInName: 'audit', agency: 'district', role: 'audit-administrator' },
+  { signInName: 'editor', agency: 'district', role: 'editor' },
+  { signInName: 'first', agency: 'district', role: 'first-reviewer' },
+  { signInName: 'second', agency: 'district', role: 'second-reviewer' },
+  { signInName: 'final', agency: 'district', role: 'final-reviewer' },
+  { signInName: 'contractor', agency: 'district', role: 'contractor' },
+]
+
+/** Makes the demo's people; answers their ids by sign-in name. */
+export async function makeStaff(
+  ctx: Ctx,
+  agencies: Record<string, string>,
+): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {}
+  for (const { signInName, agency, role } of demoStaff) {
+    const agencyId = agencies[agency] ?? ''
+    const suffix = agency === 'labour' ? '（人社局）' : ''
+    const staffId = await ensureStaff(ctx, {
+      agencyId,
+      name: `演示·${roles[role].zh}${suffix}`,
+      signInName,
+      password: demoPassword,
+      mustChangePassword: false,
+      secondFactorExempt: true,
+    })
+    await ensureGrant(ctx, { staffId, role, agencyId })
+    ids[signInName] = staffId
+  }
+  return ids
+}

@@ -1,0 +1,23 @@
+/** Shows what is being done and how long it took, one line a step; plain text where no terminal is. */
+export function createProgress(
+  write: (text: string) => void = (text) => process.stdout.write(text),
+) {
+  const began = performance.now()
+  let last: number | undefined
+  const close = () => {
+    if (last === undefined) return
+    write(` ${((performance.now() - last) / 1000).toFixed(1)} s\n`)
+    last = undefined
+  }
+  return {
+    step(words: string) {
+      close()
+      write(`  · ${words} …`)
+      last = performance.now()
+    },
+    done(): number {
+      close()
+      return (performance.now() - began) / 1000
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export type { Callbacks } from './callback-path.ts'
+export { CALLBACK_PREFIX } from './fast-path.ts'
+export { handleInbound } from './handle-inbound.ts'
+export { openCallbackPath } from './open-callback-path.ts'
+export type * from './ports.ts'

@@ -1,0 +1,43 @@
+import { contributeToErasure, contributeToExport } from '#modules/citizens/index.ts'
+import { defineModule } from '#platform/module.ts'
+import { listeners } from './listeners.ts'
+import { fetchMedia, sweepMedia } from './media/fetch.ts'
+import { lookUpOutbound } from './outbound/look-up.ts'
+import { sendOutbound } from './outbound/send.ts'
+import { sweepOutboundMessages } from './outbound/sweep.ts'
+import { answerRoutes } from './routes/answers.ts'
+import { conversationRoutes } from './routes/conversations.ts'
+import { handlingRoutes } from './routes/handling.ts'
+import { mediaRoutes } from './routes/media.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { ownConversationRoutes } from './routes/own-conversation.ts'
+import { templateRoutes } from './routes/templates.ts'
+import { eraseConversation } from './service/erase.ts'
+import { exportMessages } from './service/export.ts'
+import { forgetFiles } from './service/forget-files.ts'
+
+export { type AutomaticAnswers, createAutomaticAnswers } from './automatic/decide.ts'
+export { type ConversationKey, findByOpenId as findConversationOf } from './repo/conversations.ts'
+export { type Tally, tallyMessages } from './repo/tally.ts'
+export { type AnswerDraft, keepAnswer, readAnswers } from './service/answers.ts'
+export { type ReplyContent, sendReply } from './service/send-reply.ts'
+export { keepTemplate, readTemplates } from './service/templates.ts'
+
+contributeToExport('inbox', exportMessages)
+contributeToErasure('inbox', eraseConversation)
+
+/** Conversations with citizens: every message once, answered in time by the right person. */
+export const inboxModule = defineModule({
+  name: 'inbox',
+  routes(app) {
+    conversationRoutes(app)
+    messageRoutes(app)
+    mediaRoutes(app)
+    handlingRoutes(app)
+    templateRoutes(app)
+    answerRoutes(app)
+    ownConversationRoutes(app)
+  },
+  jobs: [sendOutbound, lookUpOutbound, sweepOutboundMessages, fetchMedia, sweepMedia, forgetFiles],
+  listeners,
+})

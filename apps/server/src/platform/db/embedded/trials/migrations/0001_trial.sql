@@ -1,0 +1,1 @@
+create table from_template as select 1 as a;

@@ -1,0 +1,13 @@
+export { serveClients } from './clients.ts'
+export type { FindCitizen, FindStaff } from './guard.ts'
+export { isSameSecret } from './is-same-secret.ts'
+export { serveDescription } from './openapi.ts'
+export {
+  type App,
+  type CookieName,
+  citizenCookie,
+  createHttp,
+  type FastPath,
+  hostCookie,
+  sessionCookie,
+} from './server.ts'

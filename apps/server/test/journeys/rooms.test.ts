@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { openJourney } from './browser.ts'
+import { signIn } from './people.ts'
+
+const journey = openJourney()
+
+/** Who comes to which rooms, by the names of the menu. */
+const rooms: [person: string, zh: string[], en: string[]][] = [
+  [
+    'lead',
+    ['工作台', '会话', '常用语', '自动答复', '粉丝与市民', '账号', '单位与人员'],
+    [
+      'Workbench',
+      'Conversations',
+      'Templates',
+      'Automatic answers',
+      'Followers',
+      'Accounts',
+      'Agencies and staff',
+    ],
+  ],
+  [
+    'agent',
+    ['工作台', '会话', '常用语', '粉丝与市民', '账号'],
+    ['Workbench', 'Conversations', 'Templates', 'Followers', 'Accounts'],
+  ],
+  [
+    'system',
+    ['工作台', '账号', '单位与人员', '后台任务'],
+    ['Workbench', 'Accounts', 'Agencies and staff', 'Job queue'],
+  ],
+  ['security', ['工作台', '单位与人员'], ['Workbench', 'Agencies and staff']],
+  ['audit', ['工作台', '单位与人员', '审计'], ['Workbench', 'Agencies and staff', 'Audit']],
+  ['editor', ['工作台', '账号'], ['Workbench', 'Accounts']],
+]
+
+describe('the rooms of the console', () => {
+  it.each(rooms)('of %s all open, in both languages', async (person, zh, en) => {
+    const page = await signIn(await journey.newWindow(), person)
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(zh)
+    for (const names of [zh, en]) {
+      for (const name of names) {
+        await page.getByRole('menuitem').getByText(name, { exact: true }).click()
+        await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+        await page.waitForLoadState('networkidle').catch(() => {})
+        expect(await page.getByText(/没有加载成功|This could not be loaded/).count()).toBe(0)
+      }
+      if (names === zh) await page.getByTestId('language').click()
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(en)
+  })
+
+  it('open in English for a browser that speaks English, and stay so', async () => {
+    const window = await journey.newWindow({ language: 'en-GB' })
+    await window.open('/console/')
+    await window.page.getByRole('heading', { name: 'Sign in', exact: true }).waitFor()
+    const page = await signIn(window, 'supervisor')
+    await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor()
+    await page.getByTestId('language').click()
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
+  })
+
+  it('that one may not enter say so, and offer a way back', async () => {
+    const window = await journey.newWindow()
+    const page = await signIn(window, 'editor')
+    await window.open('/console/audit')
+    await page.getByText('您没有查看这里的权限').waitFor()
+    await page.getByText('返回工作台').click()
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
+  })
+})
+
+describe('the audit', () => {
+  it('is whole, and says how many entries and where it ends', async () => {
+    const window = await journey.newWindow()
+    const page = await signIn(window, 'audit')
+    await window.open('/console/audit')
+    await page.getByTestId('audit-verify').click()
+    const verdict = page.getByTestId('audit-verdict')
+    await verdict.waitFor()
+    expect(await verdict.textContent()).toMatch(/完整/)
+    expect(await verdict.locator('code').textContent()).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('the queue', () => {
+  it('shows what waits and what failed, and has no dead letter', async () => {
+    const window = await journey.newWindow()
+    const page = await signIn(window, 'system')
+    await window.open('/console/queue')
+    const dead = page.getByTestId('queue-dead')
+    await dead.waitFor()
+    await page.waitForFunction(
+      `document.querySelector('[data-testid=queue-dead] strong').textContent !== '–'`,
+    )
+    expect(await dead.locator('strong').textContent()).toBe('0')
+    await page.getByTestId('queue-waiting').click()
+    expect(await page.getByTestId('queue-waiting').getAttribute('aria-pressed')).toBe('true')
+  })
+})

@@ -1,0 +1,5 @@
+export * from './errors/index.ts'
+export * from './events.ts'
+export * from './locale.ts'
+export * from './permissions.ts'
+export * from './roles.ts'
