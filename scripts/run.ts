@@ -29,9 +29,14 @@ export function run(
       // A group of its own can be ended as a whole.
       detached: limitMinutes !== undefined,
     })
-    const limit =
-      limitMinutes && setTimeout(() => endGroup(child, limitMinutes), limitMinutes * 60_000)
     let output = ''
+    const limit =
+      limitMinutes &&
+      setTimeout(() => {
+        endGroup(child, limitMinutes)
+        // What left the group may hold the pipes open: there is no waiting for it.
+        resolve({ code: 1, output })
+      }, limitMinutes * 60_000)
     for (const [stream, target] of [
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],

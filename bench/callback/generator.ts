@@ -58,30 +58,39 @@ function send(pushes: Push[], { port, connections, rate }: Round): Promise<Round
 
     function start(): void {
       let socket: Socket
+      let isOpen = false
       let current: Push | undefined
       let sentAt = 0
       let buffered: Buffer | undefined
+      let again: NodeJS.Timeout | undefined
 
       const dial = () => {
         socket = connect({ port, host: '127.0.0.1', noDelay: true })
-        socket.on('connect', () => (current ? write() : advance()))
+        socket.on('connect', () => {
+          isOpen = true
+          write()
+        })
         socket.on('data', read)
         socket.on('error', () => {})
         socket.on('close', () => {
-          if (current === undefined) return
-          note(0)
+          isOpen = false
           buffered = undefined
+          clearTimeout(again)
+          if (isFinished) return
+          if (current) note(0)
           // As the platform does: the same push again, a little later.
-          setTimeout(dial, 100)
+          again = setTimeout(dial, 100)
         })
       }
+      // Without a connection the push waits for the next one.
       const write = () => {
+        if (!current || !isOpen) return
         sentAt = performance.now()
-        if (current) socket.write(current.bytes)
+        socket.write(current.bytes)
       }
       const advance = () => {
         const due = rate === undefined ? 0 : begun + (next * 1000) / rate - performance.now()
-        if (due > 1) {
+        if (due > 1 && !isStopping) {
           setTimeout(advance, due)
           return
         }
@@ -89,7 +98,10 @@ function send(pushes: Push[], { port, connections, rate }: Round): Promise<Round
         if (current) write()
         else finish()
       }
+      let isFinished = false
       const finish = () => {
+        isFinished = true
+        clearTimeout(again)
         socket.destroy()
         if (--open > 0) return
         const seconds = (performance.now() - begun) / 1000
@@ -126,10 +138,11 @@ function send(pushes: Push[], { port, connections, rate }: Round): Promise<Round
           advance()
         } else {
           note(status)
-          setTimeout(write, 100)
+          again = setTimeout(write, 100)
         }
       }
       dial()
+      advance()
     }
   })
 }
