@@ -6,6 +6,7 @@ export const MAY_ASK: Record<string, string[]> = {
   accounts: ['people'],
   citizens: ['people', 'accounts'],
   inbox: ['people', 'accounts', 'citizens'],
+  cases: ['people', 'accounts', 'citizens', 'inbox'],
 }
 
 const server = '^apps/server/src'

@@ -30,6 +30,7 @@ export const modules: readonly Module[] = [
   accountsModule,
   citizensModule,
   inboxModule,
+  casesModule,
 ]
 
 export interface Running {

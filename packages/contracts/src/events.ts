@@ -18,6 +18,9 @@ export interface Events {
   'conversation.assigned': { accountId: string; conversationId: string; staffId: string | null }
   'message.sent': { accountId: string; conversationId: string; messageId: string }
   'message.failed': { accountId: string; conversationId: string; messageId: string }
+  'case.created': { accountId: string; caseId: string }
+  /** A case took a way of its life; `way` is one of the table in the module's rules. */
+  'case.moved': { accountId: string; caseId: string; way: string; from: string; to: string }
 }
 
 export type EventName = keyof Events

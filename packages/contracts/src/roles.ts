@@ -8,7 +8,15 @@ export interface RoleEntry {
   permissions: readonly Permission[]
 }
 
-const answering = ['accounts.read', 'citizens.read', 'inbox.read', 'inbox.answer'] as const
+const answering = [
+  'accounts.read',
+  'citizens.read',
+  'inbox.read',
+  'inbox.answer',
+  'cases.read',
+  'cases.intake',
+] as const
+const dispatching = ['cases.dispatch', 'cases.review', 'cases.supervise'] as const
 
 /** The roles a member of staff may hold, each over an agency and everything below it. */
 export const roles = {
@@ -44,13 +52,24 @@ export const roles = {
   supervisor: {
     zh: '主管',
     en: 'Supervisor',
-    permissions: ['people.read', 'accounts.read', 'citizens.read', 'inbox.read', 'system.status'],
+    permissions: [
+      'people.read',
+      'accounts.read',
+      'citizens.read',
+      'inbox.read',
+      'cases.read',
+      'cases.supervise',
+      'system.status',
+    ],
   },
   'answering-lead': {
     zh: '坐席班长',
     en: 'Answering lead',
     permissions: [
       ...answering,
+      ...dispatching,
+      'cases.publish',
+      'cases.configure',
       'people.read',
       'inbox.assign',
       'inbox.templates',
@@ -67,7 +86,29 @@ export const roles = {
   'duty-officer': {
     zh: '值班员',
     en: 'Duty officer',
-    permissions: [...answering, 'people.read', 'inbox.assign', 'citizens.reveal'],
+    permissions: [...answering, ...dispatching, 'people.read', 'inbox.assign', 'citizens.reveal'],
+  },
+  'case-handler': {
+    zh: '承办人',
+    en: 'Case handler',
+    permissions: ['accounts.read', 'cases.read', 'cases.handle'],
+  },
+  'case-lead': {
+    zh: '承办单位负责人',
+    en: 'Lead of a handling unit',
+    permissions: [
+      'people.read',
+      'accounts.read',
+      'cases.read',
+      'cases.handle',
+      'cases.review',
+      'cases.supervise',
+    ],
+  },
+  'report-handler': {
+    zh: '举报专办员',
+    en: 'Handler of confidential reports',
+    permissions: ['cases.read', 'cases.handle', 'cases.confidential'],
   },
   editor: { zh: '采编', en: 'Editor', permissions: ['accounts.read'] },
   'first-reviewer': { zh: '初审', en: 'First reviewer', permissions: ['accounts.read'] },

@@ -1,4 +1,5 @@
 import { accountsErrors } from './accounts.ts'
+import { casesErrors } from './cases.ts'
 import { citizensErrors } from './citizens.ts'
 import type { ErrorEntry } from './define.ts'
 import { inboxErrors } from './inbox.ts'
@@ -12,6 +13,7 @@ export const errors = {
   ...accountsErrors,
   ...citizensErrors,
   ...inboxErrors,
+  ...casesErrors,
 } satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errors

@@ -1,0 +1,370 @@
+-- Cases: what a citizen wants settled, who is responsible, by when, and everything that was done.
+
+-- Registers -------------------------------------------------------------------------------------
+
+-- Kinds of matters, three levels: data of the deployment. A kind may name the unit that usually has it.
+create table case_kinds (
+  kind_code text primary key collate "C",
+  parent_code text references case_kinds,
+  level smallint not null check (level between 1 and 3),
+  name text not null,
+  name_en text not null default '',
+  position integer not null default 0,
+  urgency text check (urgency in ('emergency', 'utility', 'general', 'complex')),
+  -- Whether a reply of this kind is read by a second person before it is sent.
+  reviewed boolean not null default false,
+  withdrawn_at timestamptz
+);
+create index case_kinds_by_parent on case_kinds (parent_code, position);
+
+-- How long everything may take: dated, for one agency's subtree ('' for everybody). An old case keeps
+-- the profile it began with.
+create table case_clock_profiles (
+  profile_id text primary key,
+  agency_id text not null,
+  name text not null,
+  name_en text not null,
+  valid_from date not null,
+  valid_to date,
+  terms jsonb not null,
+  changed_at timestamptz not null
+);
+create index case_clock_profiles_by_agency on case_clock_profiles (agency_id, valid_from);
+
+-- What routing has learned from confirmed dispatches, one model a dispatching agency.
+create table case_dispatch_models (
+  agency_id text primary key,
+  examples integer not null,
+  model bytea not null,
+  changed_at timestamptz not null
+);
+
+-- How a unit wants to be reminded, beside the console.
+create table case_unit_channels (
+  agency_id text primary key,
+  channel text not null check (channel in ('console', 'webhook')),
+  address text not null default '',
+  changed_at timestamptz not null
+);
+
+-- Cases -----------------------------------------------------------------------------------------
+
+create table cases (
+  account_id text not null,
+  case_id text not null,
+  -- What a citizen reads out: date and six digits, one a day and account.
+  number text not null collate "C",
+  source text not null check (source in ('conversation', 'form', 'telephone', 'counter', 'open311')),
+  -- The follower who asked; null for one who telephoned.
+  follower_id text,
+  state text not null check (state in ('received', 'admitted', 'dispatched', 'accepted', 'handling',
+    'extended', 'answered', 'calling-back', 'closed', 'declined', 'merged')),
+  -- Whether anybody still has to do something.
+  is_open boolean generated always as (state not in ('closed', 'declined', 'merged')) stored,
+  title text not null,
+  -- Empty for a confidential case: its words are sealed.
+  text text not null,
+  kind_code text references case_kinds,
+  urgency text not null check (urgency in ('emergency', 'utility', 'general', 'complex')),
+  region_code text,
+  place text not null default '',
+  latitude double precision,
+  longitude double precision,
+  -- Purpose cases.contact; index equal for equal telephone numbers.
+  contact_sealed text,
+  contact_index text,
+  confidential boolean not null default false,
+  sealed_text text,
+  -- The citizen allows that question and answer are shown to everybody, masked.
+  may_publish boolean not null default false,
+  -- The agency that dispatches, and the unit responsible now; paths are kept in step with the tree.
+  center_agency_id text not null,
+  center_path text not null collate "C",
+  unit_agency_id text,
+  unit_path text collate "C",
+  handler_staff_id text,
+  profile_id text not null references case_clock_profiles,
+  -- The next term of this case that runs; null when none does.
+  due_at timestamptz,
+  due_clock text,
+  lead_case_id text,
+  members integer not null default 0,
+  returns integer not null default 0,
+  extensions integer not null default 0,
+  redos integer not null default 0,
+  reopenings integer not null default 0,
+  grade smallint check (grade between 1 and 5),
+  solved boolean,
+  outcome text,
+  -- Reason code of a refusal to admit.
+  decline_reason text,
+  folded text,
+  created_at timestamptz not null,
+  admitted_at timestamptz,
+  dispatched_at timestamptz,
+  accepted_at timestamptz,
+  answered_at timestamptz,
+  closed_at timestamptz,
+  changed_at timestamptz not null,
+  version integer not null default 1,
+  primary key (account_id, case_id)
+) with (fillfactor = 85);
+create unique index cases_by_number on cases (account_id, number);
+create index cases_by_id on cases (case_id);
+create index cases_of_unit on cases (unit_agency_id, due_at, case_id) where is_open;
+create index cases_of_center on cases (center_agency_id, due_at, case_id) where is_open;
+create index cases_of_handler on cases (handler_staff_id, due_at, case_id)
+  where is_open and handler_staff_id is not null;
+create index cases_to_admit on cases (center_agency_id, created_at, case_id)
+  where state in ('received', 'admitted');
+create index cases_of_follower on cases (account_id, follower_id, case_id)
+  where follower_id is not null;
+create index cases_of_contact on cases (account_id, contact_index) where contact_index is not null;
+create index cases_of_lead on cases (account_id, lead_case_id) where lead_case_id is not null;
+create index cases_ended on cases (center_agency_id, closed_at, case_id) where not is_open;
+create index cases_pieces on cases using gin (search_pieces(account_id, folded))
+  where folded is not null;
+
+-- The last number given on a day.
+create table case_numbers (
+  account_id text not null,
+  day date not null,
+  last integer not null,
+  primary key (account_id, day)
+);
+
+-- Everything that happened to a case, oldest first. What a citizen may read is marked.
+create table case_events (
+  account_id text not null,
+  case_id text not null,
+  event_id text not null,
+  way text not null,
+  from_state text,
+  to_state text,
+  at timestamptz not null,
+  actor_kind text not null check (actor_kind in ('staff', 'citizen', 'system')),
+  staff_id text,
+  agency_id text,
+  words text not null default '',
+  details jsonb not null default '{}',
+  for_citizen boolean not null default false,
+  primary key (account_id, case_id, event_id)
+);
+
+-- Messages, pictures and other files a case was made of or that were added.
+create table case_attachments (
+  account_id text not null,
+  case_id text not null,
+  attachment_id text not null,
+  kind text not null check (kind in ('message', 'file')),
+  message_id text,
+  file_id text,
+  name text not null default '',
+  added_at timestamptz not null,
+  primary key (account_id, case_id, attachment_id)
+);
+
+-- Units that help the lead, each with its own part.
+create table case_parts (
+  account_id text not null,
+  case_id text not null,
+  part_id text not null,
+  agency_id text not null,
+  agency_path text not null collate "C",
+  task text not null,
+  state text not null check (state in ('asked', 'done', 'withdrawn')),
+  answer text not null default '',
+  asked_at timestamptz not null,
+  done_at timestamptz,
+  primary key (account_id, case_id, part_id)
+);
+create index case_parts_of_agency on case_parts (agency_id, asked_at) where state = 'asked';
+
+-- A return, an extension or a dispute: asked by the unit, ruled on by the dispatcher.
+create table case_requests (
+  account_id text not null,
+  case_id text not null,
+  request_id text not null,
+  kind text not null check (kind in ('return', 'extension', 'dispute')),
+  agency_id text not null,
+  staff_id text not null,
+  reason text not null,
+  -- Extension: working days asked for. Return: the unit proposed instead.
+  days integer,
+  proposed_agency_id text,
+  asked_at timestamptz not null,
+  ruling text check (ruling in ('granted', 'refused', 'withdrawn')),
+  ruled_by text,
+  ruled_at timestamptz,
+  ruling_reason text not null default '',
+  primary key (account_id, case_id, request_id)
+);
+create unique index case_requests_one_open on case_requests (account_id, case_id)
+  where ruling is null;
+
+-- Clocks ----------------------------------------------------------------------------------------
+
+-- One row a clock and round. A sweep takes what is due by next_at, and writes the next one.
+create table case_clocks (
+  account_id text not null,
+  case_id text not null,
+  clock text not null check (clock in ('first-response', 'acceptance', 'reply', 'close', 'call-back',
+    'repair', 'second-check')),
+  round integer not null,
+  started_at timestamptz not null,
+  due_at timestamptz not null,
+  ended_at timestamptz,
+  -- What comes next, and when: remind, urge, escalate, notice.
+  next_step text check (next_step in ('remind', 'urge', 'escalate', 'notice', 'act')),
+  next_at timestamptz,
+  primary key (account_id, case_id, clock, round)
+);
+create index case_clocks_due on case_clocks (next_at, account_id, case_id) where next_at is not null;
+
+-- What was said to whom because of a clock: each step of each round once.
+create table case_notices (
+  account_id text not null,
+  case_id text not null,
+  clock text not null,
+  round integer not null,
+  step text not null check (step in ('remind', 'urge', 'escalate', 'notice')),
+  notice_id text not null,
+  agency_id text not null,
+  agency_path text not null collate "C",
+  staff_id text,
+  at timestamptz not null,
+  due_at timestamptz not null,
+  seen_by text,
+  seen_at timestamptz,
+  primary key (account_id, case_id, clock, round, step)
+);
+create index case_notices_of_agency on case_notices (agency_id, at);
+
+-- Replies, ratings, repairs ---------------------------------------------------------------------
+
+create table case_replies (
+  account_id text not null,
+  case_id text not null,
+  reply_id text not null,
+  text text not null,
+  findings jsonb not null default '[]',
+  state text not null check (state in ('draft', 'in-review', 'refused', 'approved', 'sending',
+    'delivered', 'kept', 'failed')),
+  written_by text not null,
+  reviewed_by text,
+  review_words text not null default '',
+  -- By which way it reached the citizen: the reply window, a notice, or the page with its link.
+  via text check (via in ('window', 'subscribe', 'template', 'page')),
+  message_id text,
+  written_at timestamptz not null,
+  reviewed_at timestamptz,
+  sent_at timestamptz,
+  read_at timestamptz,
+  primary key (account_id, case_id, reply_id)
+);
+create index case_replies_of_message on case_replies (account_id, message_id)
+  where message_id is not null;
+
+-- Voluntary, one a matter and round; the second check weeks later is another round.
+create table case_ratings (
+  account_id text not null,
+  case_id text not null,
+  round text not null check (round in ('close', 'second-check')),
+  -- 5 very satisfied … 1 very dissatisfied (国办发〔2019〕51号).
+  grade smallint not null check (grade between 1 and 5),
+  solved boolean,
+  reasons text[] not null default '{}',
+  words text not null default '',
+  at timestamptz not null,
+  -- Called back by staff, or given by the citizen on the page.
+  by_staff_id text,
+  primary key (account_id, case_id, round)
+);
+
+-- What follows a bad rating: verify, then repair now, put into the ledger with a term, or explain.
+create table case_repairs (
+  account_id text not null,
+  case_id text not null,
+  repair_id text not null,
+  rating_round text not null,
+  state text not null check (state in ('verifying', 'repairing', 'ledger', 'explained', 'invalid',
+    'replied', 'closed')),
+  agency_id text not null,
+  agency_path text not null collate "C",
+  staff_id text,
+  finding text not null default '',
+  -- A rating called invalid needs a second person.
+  second_staff_id text,
+  due_at timestamptz not null,
+  opened_at timestamptz not null,
+  called_back_at timestamptz,
+  closed_at timestamptz,
+  primary key (account_id, case_id, repair_id)
+);
+create index case_repairs_of_agency on case_repairs (agency_id, due_at) where closed_at is null;
+
+-- Confidential reports --------------------------------------------------------------------------
+
+-- Who reported: apart from the case, sealed for one purpose, opened only by named people.
+create table case_identities (
+  account_id text not null,
+  case_id text not null,
+  sealed text not null,
+  follower_id text,
+  kept_at timestamptz not null,
+  primary key (account_id, case_id)
+);
+create table case_confidants (
+  account_id text not null,
+  case_id text not null,
+  staff_id text not null,
+  named_by text not null,
+  named_at timestamptz not null,
+  primary key (account_id, case_id, staff_id)
+);
+create table case_identity_accesses (
+  account_id text not null,
+  case_id text not null,
+  access_id text not null,
+  staff_id text not null,
+  what text not null check (what in ('case', 'identity')),
+  reason text not null,
+  at timestamptz not null,
+  primary key (account_id, case_id, access_id)
+);
+
+-- Citizens' side --------------------------------------------------------------------------------
+
+-- A form begun on the phone; sealed, because it may be a confidential one. Swept after thirty days.
+create table case_drafts (
+  account_id text not null,
+  follower_id text not null,
+  sealed text not null,
+  changed_at timestamptz not null,
+  primary key (account_id, follower_id)
+);
+
+-- Who joined a case instead of sending the same again: everybody is answered.
+create table case_joiners (
+  account_id text not null,
+  case_id text not null,
+  follower_id text not null,
+  words text not null default '',
+  joined_at timestamptz not null,
+  primary key (account_id, case_id, follower_id)
+);
+
+-- A chosen answer for everybody, masked by a person, reviewed by another.
+create table case_publications (
+  account_id text not null,
+  case_id text not null,
+  question text not null,
+  answer text not null,
+  state text not null check (state in ('proposed', 'published', 'withdrawn')),
+  proposed_by text not null,
+  approved_by text,
+  at timestamptz not null,
+  primary key (account_id, case_id)
+);
+create index case_publications_shown on case_publications (account_id, at)
+  where state = 'published';

@@ -1,0 +1,321 @@
+import type { ColumnType, Generated } from 'kysely'
+import type {
+  CaseSource,
+  CaseState,
+  Clock,
+  ClockStep,
+  ProfileTerms,
+  ReplyFinding,
+  Urgency,
+} from './rules/case.ts'
+
+type Json<T> = ColumnType<T, string, string>
+
+export interface CaseKindsTable {
+  kind_code: string
+  parent_code: string | null
+  level: number
+  name: string
+  name_en: Generated<string>
+  position: Generated<number>
+  urgency: Urgency | null
+  reviewed: Generated<boolean>
+  withdrawn_at: Date | null
+}
+
+export interface CaseClockProfilesTable {
+  profile_id: string
+  agency_id: string
+  name: string
+  name_en: string
+  valid_from: string
+  valid_to: string | null
+  terms: Json<ProfileTerms>
+  changed_at: Date
+}
+
+export interface CaseDispatchModelsTable {
+  agency_id: string
+  examples: number
+  model: Buffer
+  changed_at: Date
+}
+
+export interface CaseUnitChannelsTable {
+  agency_id: string
+  channel: 'console' | 'webhook'
+  address: Generated<string>
+  changed_at: Date
+}
+
+export interface CasesTable {
+  account_id: string
+  case_id: string
+  number: string
+  source: CaseSource
+  follower_id: string | null
+  state: CaseState
+  is_open: ColumnType<boolean, never, never>
+  title: string
+  text: string
+  kind_code: string | null
+  urgency: Urgency
+  region_code: string | null
+  place: Generated<string>
+  latitude: number | null
+  longitude: number | null
+  contact_sealed: string | null
+  contact_index: string | null
+  confidential: Generated<boolean>
+  sealed_text: string | null
+  may_publish: Generated<boolean>
+  center_agency_id: string
+  center_path: string
+  unit_agency_id: string | null
+  unit_path: string | null
+  handler_staff_id: string | null
+  profile_id: string
+  due_at: Date | null
+  due_clock: Clock | null
+  lead_case_id: string | null
+  members: Generated<number>
+  returns: Generated<number>
+  extensions: Generated<number>
+  redos: Generated<number>
+  reopenings: Generated<number>
+  grade: number | null
+  solved: boolean | null
+  outcome: string | null
+  decline_reason: string | null
+  folded: string | null
+  created_at: Date
+  admitted_at: Date | null
+  dispatched_at: Date | null
+  accepted_at: Date | null
+  answered_at: Date | null
+  closed_at: Date | null
+  changed_at: Date
+  version: Generated<number>
+}
+
+export interface CaseNumbersTable {
+  account_id: string
+  day: string
+  last: number
+}
+
+export interface CaseEventsTable {
+  account_id: string
+  case_id: string
+  event_id: string
+  way: string
+  from_state: CaseState | null
+  to_state: CaseState | null
+  at: Date
+  actor_kind: 'staff' | 'citizen' | 'system'
+  staff_id: string | null
+  agency_id: string | null
+  words: Generated<string>
+  details: Generated<Json<Record<string, unknown>>>
+  for_citizen: Generated<boolean>
+}
+
+export interface CaseAttachmentsTable {
+  account_id: string
+  case_id: string
+  attachment_id: string
+  kind: 'message' | 'file'
+  message_id: string | null
+  file_id: string | null
+  name: Generated<string>
+  added_at: Date
+}
+
+export interface CasePartsTable {
+  account_id: string
+  case_id: string
+  part_id: string
+  agency_id: string
+  agency_path: string
+  task: string
+  state: 'asked' | 'done' | 'withdrawn'
+  answer: Generated<string>
+  asked_at: Date
+  done_at: Date | null
+}
+
+export interface CaseRequestsTable {
+  account_id: string
+  case_id: string
+  request_id: string
+  kind: 'return' | 'extension' | 'dispute'
+  agency_id: string
+  staff_id: string
+  reason: string
+  days: number | null
+  proposed_agency_id: string | null
+  asked_at: Date
+  ruling: 'granted' | 'refused' | 'withdrawn' | null
+  ruled_by: string | null
+  ruled_at: Date | null
+  ruling_reason: Generated<string>
+}
+
+export interface CaseClocksTable {
+  account_id: string
+  case_id: string
+  clock: Clock
+  round: number
+  started_at: Date
+  due_at: Date
+  ended_at: Date | null
+  next_step: 'remind' | 'urge' | 'escalate' | 'notice' | 'act' | null
+  next_at: Date | null
+}
+
+export interface CaseNoticesTable {
+  account_id: string
+  case_id: string
+  clock: Clock
+  round: number
+  step: ClockStep
+  notice_id: string
+  agency_id: string
+  agency_path: string
+  staff_id: string | null
+  at: Date
+  due_at: Date
+  seen_by: string | null
+  seen_at: Date | null
+}
+
+export interface CaseRepliesTable {
+  account_id: string
+  case_id: string
+  reply_id: string
+  text: string
+  findings: Generated<Json<ReplyFinding[]>>
+  state:
+    | 'draft'
+    | 'in-review'
+    | 'refused'
+    | 'approved'
+    | 'sending'
+    | 'delivered'
+    | 'kept'
+    | 'failed'
+  written_by: string
+  reviewed_by: string | null
+  review_words: Generated<string>
+  via: 'window' | 'subscribe' | 'template' | 'page' | null
+  message_id: string | null
+  written_at: Date
+  reviewed_at: Date | null
+  sent_at: Date | null
+  read_at: Date | null
+}
+
+export interface CaseRatingsTable {
+  account_id: string
+  case_id: string
+  round: 'close' | 'second-check'
+  grade: number
+  solved: boolean | null
+  reasons: Generated<string[]>
+  words: Generated<string>
+  at: Date
+  by_staff_id: string | null
+}
+
+export interface CaseRepairsTable {
+  account_id: string
+  case_id: string
+  repair_id: string
+  rating_round: string
+  state: 'verifying' | 'repairing' | 'ledger' | 'explained' | 'invalid' | 'replied' | 'closed'
+  agency_id: string
+  agency_path: string
+  staff_id: string | null
+  finding: Generated<string>
+  second_staff_id: string | null
+  due_at: Date
+  opened_at: Date
+  called_back_at: Date | null
+  closed_at: Date | null
+}
+
+export interface CaseIdentitiesTable {
+  account_id: string
+  case_id: string
+  sealed: string
+  follower_id: string | null
+  kept_at: Date
+}
+
+export interface CaseConfidantsTable {
+  account_id: string
+  case_id: string
+  staff_id: string
+  named_by: string
+  named_at: Date
+}
+
+export interface CaseIdentityAccessesTable {
+  account_id: string
+  case_id: string
+  access_id: string
+  staff_id: string
+  what: 'case' | 'identity'
+  reason: string
+  at: Date
+}
+
+export interface CaseDraftsTable {
+  account_id: string
+  follower_id: string
+  sealed: string
+  changed_at: Date
+}
+
+export interface CaseJoinersTable {
+  account_id: string
+  case_id: string
+  follower_id: string
+  words: Generated<string>
+  joined_at: Date
+}
+
+export interface CasePublicationsTable {
+  account_id: string
+  case_id: string
+  question: string
+  answer: string
+  state: 'proposed' | 'published' | 'withdrawn'
+  proposed_by: string
+  approved_by: string | null
+  at: Date
+}
+
+export interface CasesTables {
+  case_kinds: CaseKindsTable
+  case_clock_profiles: CaseClockProfilesTable
+  case_dispatch_models: CaseDispatchModelsTable
+  case_unit_channels: CaseUnitChannelsTable
+  cases: CasesTable
+  case_numbers: CaseNumbersTable
+  case_events: CaseEventsTable
+  case_attachments: CaseAttachmentsTable
+  case_parts: CasePartsTable
+  case_requests: CaseRequestsTable
+  case_clocks: CaseClocksTable
+  case_notices: CaseNoticesTable
+  case_replies: CaseRepliesTable
+  case_ratings: CaseRatingsTable
+  case_repairs: CaseRepairsTable
+  case_identities: CaseIdentitiesTable
+  case_confidants: CaseConfidantsTable
+  case_identity_accesses: CaseIdentityAccessesTable
+  case_drafts: CaseDraftsTable
+  case_joiners: CaseJoinersTable
+  case_publications: CasePublicationsTable
+}
