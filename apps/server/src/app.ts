@@ -5,6 +5,7 @@ import {
   createCallbacks,
   visibleAccountIds,
 } from '#modules/accounts/index.ts'
+import { casesModule } from '#modules/cases/index.ts'
 import { citizensModule, findCitizenActor } from '#modules/citizens/index.ts'
 import { createAutomaticAnswers, inboxModule } from '#modules/inbox/index.ts'
 import { findAgency, findStaffActor, peopleModule } from '#modules/people/index.ts'

@@ -1536,7 +1536,7 @@ export interface paths {
                     q?: string;
                     agencyId?: string;
                     state?: "active" | "disabled";
-                    role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                    role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                     after?: string;
                     limit: number;
                 };
@@ -1572,7 +1572,7 @@ export interface paths {
                                 grants: {
                                     grantId: string;
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                     /** @description ISO 8601, UTC */
@@ -1659,7 +1659,7 @@ export interface paths {
                                 grants: {
                                     grantId: string;
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                     /** @description ISO 8601, UTC */
@@ -1750,7 +1750,7 @@ export interface paths {
                             grants: {
                                 grantId: string;
                                 /** @enum {unknown} */
-                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                 agencyId: string;
                                 agencyName: string;
                                 /** @description ISO 8601, UTC */
@@ -1834,7 +1834,7 @@ export interface paths {
                             grants: {
                                 grantId: string;
                                 /** @enum {unknown} */
-                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                 agencyId: string;
                                 agencyName: string;
                                 /** @description ISO 8601, UTC */
@@ -1975,7 +1975,7 @@ export interface paths {
                             grants: {
                                 grantId: string;
                                 /** @enum {unknown} */
-                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                 agencyId: string;
                                 agencyName: string;
                                 /** @description ISO 8601, UTC */
@@ -2059,7 +2059,7 @@ export interface paths {
                             grants: {
                                 grantId: string;
                                 /** @enum {unknown} */
-                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                 agencyId: string;
                                 agencyName: string;
                                 /** @description ISO 8601, UTC */
@@ -2253,7 +2253,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                        role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                         agencyId: string;
                     };
                 };
@@ -2268,7 +2268,7 @@ export interface paths {
                         "application/json": {
                             grantId: string;
                             /** @enum {unknown} */
-                            role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                            role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                             agencyId: string;
                             agencyName: string;
                             /** @description ISO 8601, UTC */
@@ -2399,7 +2399,7 @@ export interface paths {
                         "application/json": {
                             grantId: string;
                             /** @enum {unknown} */
-                            role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                            role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                             agencyId: string;
                             agencyName: string;
                             /** @description ISO 8601, UTC */
@@ -2481,11 +2481,11 @@ export interface paths {
                                 };
                                 roles: {
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2564,11 +2564,11 @@ export interface paths {
                                 };
                                 roles: {
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2746,11 +2746,11 @@ export interface paths {
                                 };
                                 roles: {
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2842,11 +2842,11 @@ export interface paths {
                                 };
                                 roles: {
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2938,11 +2938,11 @@ export interface paths {
                                 };
                                 roles: {
                                     /** @enum {unknown} */
-                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -3102,11 +3102,11 @@ export interface paths {
                                     };
                                     roles: {
                                         /** @enum {unknown} */
-                                        role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
+                                        role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                                         agencyId: string;
                                         agencyName: string;
                                     }[];
-                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                     secondFactor: {
                                         isEnrolled: boolean;
                                         isRequired: boolean;
@@ -9632,7 +9632,7 @@ export interface components {
         Error: {
             error: {
                 /** @enum {string} */
-                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID";
+                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID" | "CASE_NOT_FOUND" | "CASE_WAY_CLOSED" | "CASE_CHANGED" | "CASE_REASON_MISSING" | "CASE_UNIT_NOT_ALLOWED" | "CASE_KIND_UNKNOWN";
                 message: string;
                 details?: {
                     [key: string]: unknown;

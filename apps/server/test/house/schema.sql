@@ -212,6 +212,349 @@ table calendars (
   primary key (calendar_id)
 )
 
+table case_attachments (
+  account_id text not null,
+  case_id text not null,
+  attachment_id text not null,
+  kind text not null,
+  message_id text,
+  file_id text,
+  name text not null default ''::text,
+  added_at timestamp with time zone not null,
+  primary key (account_id, case_id, attachment_id),
+  check (kind = any (array['message'::text, 'file'::text]))
+)
+
+table case_clock_profiles (
+  profile_id text not null,
+  agency_id text not null,
+  name text not null,
+  name_en text not null,
+  valid_from date not null,
+  valid_to date,
+  terms jsonb not null,
+  changed_at timestamp with time zone not null,
+  primary key (profile_id)
+)
+  create index case_clock_profiles_by_agency on case_clock_profiles using btree (agency_id, valid_from);
+
+table case_clocks (
+  account_id text not null,
+  case_id text not null,
+  clock text not null,
+  round integer not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  next_step text,
+  next_at timestamp with time zone,
+  primary key (account_id, case_id, clock, round),
+  check (clock = any (array['first-response'::text, 'acceptance'::text, 'reply'::text, 'close'::text, 'call-back'::text, 'repair'::text, 'second-check'::text])),
+  check (next_step = any (array['remind'::text, 'urge'::text, 'escalate'::text, 'notice'::text, 'act'::text]))
+)
+  create index case_clocks_due on case_clocks using btree (next_at, account_id, case_id) where next_at is not null;
+
+table case_confidants (
+  account_id text not null,
+  case_id text not null,
+  staff_id text not null,
+  named_by text not null,
+  named_at timestamp with time zone not null,
+  primary key (account_id, case_id, staff_id)
+)
+
+table case_dispatch_models (
+  agency_id text not null,
+  examples integer not null,
+  model bytea not null,
+  changed_at timestamp with time zone not null,
+  primary key (agency_id)
+)
+
+table case_drafts (
+  account_id text not null,
+  follower_id text not null,
+  sealed text not null,
+  changed_at timestamp with time zone not null,
+  primary key (account_id, follower_id)
+)
+
+table case_events (
+  account_id text not null,
+  case_id text not null,
+  event_id text not null,
+  way text not null,
+  from_state text,
+  to_state text,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  staff_id text,
+  agency_id text,
+  words text not null default ''::text,
+  details jsonb not null default '{}'::jsonb,
+  for_citizen boolean not null default false,
+  primary key (account_id, case_id, event_id),
+  check (actor_kind = any (array['staff'::text, 'citizen'::text, 'system'::text]))
+)
+
+table case_identities (
+  account_id text not null,
+  case_id text not null,
+  sealed text not null,
+  follower_id text,
+  kept_at timestamp with time zone not null,
+  primary key (account_id, case_id)
+)
+
+table case_identity_accesses (
+  account_id text not null,
+  case_id text not null,
+  access_id text not null,
+  staff_id text not null,
+  what text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  primary key (account_id, case_id, access_id),
+  check (what = any (array['case'::text, 'identity'::text]))
+)
+
+table case_joiners (
+  account_id text not null,
+  case_id text not null,
+  follower_id text not null,
+  words text not null default ''::text,
+  joined_at timestamp with time zone not null,
+  primary key (account_id, case_id, follower_id)
+)
+
+table case_kinds (
+  kind_code text collate "C" not null,
+  parent_code text,
+  level smallint not null,
+  name text not null,
+  name_en text not null default ''::text,
+  position integer not null default 0,
+  urgency text,
+  reviewed boolean not null default false,
+  withdrawn_at timestamp with time zone,
+  primary key (kind_code),
+  foreign key (parent_code) references case_kinds(kind_code),
+  check (level >= 1 and level <= 3),
+  check (urgency = any (array['emergency'::text, 'utility'::text, 'general'::text, 'complex'::text]))
+)
+  create index case_kinds_by_parent on case_kinds using btree (parent_code, "position");
+
+table case_notices (
+  account_id text not null,
+  case_id text not null,
+  clock text not null,
+  round integer not null,
+  step text not null,
+  notice_id text not null,
+  agency_id text not null,
+  agency_path text collate "C" not null,
+  staff_id text,
+  at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  seen_by text,
+  seen_at timestamp with time zone,
+  primary key (account_id, case_id, clock, round, step),
+  check (step = any (array['remind'::text, 'urge'::text, 'escalate'::text, 'notice'::text]))
+)
+  create index case_notices_of_agency on case_notices using btree (agency_id, at);
+
+table case_numbers (
+  account_id text not null,
+  day date not null,
+  last integer not null,
+  primary key (account_id, day)
+)
+
+table case_parts (
+  account_id text not null,
+  case_id text not null,
+  part_id text not null,
+  agency_id text not null,
+  agency_path text collate "C" not null,
+  task text not null,
+  state text not null,
+  answer text not null default ''::text,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  primary key (account_id, case_id, part_id),
+  check (state = any (array['asked'::text, 'done'::text, 'withdrawn'::text]))
+)
+  create index case_parts_of_agency on case_parts using btree (agency_id, asked_at) where state = 'asked'::text;
+
+table case_publications (
+  account_id text not null,
+  case_id text not null,
+  question text not null,
+  answer text not null,
+  state text not null,
+  proposed_by text not null,
+  approved_by text,
+  at timestamp with time zone not null,
+  primary key (account_id, case_id),
+  check (state = any (array['proposed'::text, 'published'::text, 'withdrawn'::text]))
+)
+  create index case_publications_shown on case_publications using btree (account_id, at) where state = 'published'::text;
+
+table case_ratings (
+  account_id text not null,
+  case_id text not null,
+  round text not null,
+  grade smallint not null,
+  solved boolean,
+  reasons text[] not null default '{}'::text[],
+  words text not null default ''::text,
+  at timestamp with time zone not null,
+  by_staff_id text,
+  primary key (account_id, case_id, round),
+  check (grade >= 1 and grade <= 5),
+  check (round = any (array['close'::text, 'second-check'::text]))
+)
+
+table case_repairs (
+  account_id text not null,
+  case_id text not null,
+  repair_id text not null,
+  rating_round text not null,
+  state text not null,
+  agency_id text not null,
+  agency_path text collate "C" not null,
+  staff_id text,
+  finding text not null default ''::text,
+  second_staff_id text,
+  due_at timestamp with time zone not null,
+  opened_at timestamp with time zone not null,
+  called_back_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  primary key (account_id, case_id, repair_id),
+  check (state = any (array['verifying'::text, 'repairing'::text, 'ledger'::text, 'explained'::text, 'invalid'::text, 'replied'::text, 'closed'::text]))
+)
+  create index case_repairs_of_agency on case_repairs using btree (agency_id, due_at) where closed_at is null;
+
+table case_replies (
+  account_id text not null,
+  case_id text not null,
+  reply_id text not null,
+  text text not null,
+  findings jsonb not null default '[]'::jsonb,
+  state text not null,
+  written_by text not null,
+  reviewed_by text,
+  review_words text not null default ''::text,
+  via text,
+  message_id text,
+  written_at timestamp with time zone not null,
+  reviewed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  read_at timestamp with time zone,
+  primary key (account_id, case_id, reply_id),
+  check (state = any (array['draft'::text, 'in-review'::text, 'refused'::text, 'approved'::text, 'sending'::text, 'delivered'::text, 'kept'::text, 'failed'::text])),
+  check (via = any (array['window'::text, 'subscribe'::text, 'template'::text, 'page'::text]))
+)
+  create index case_replies_of_message on case_replies using btree (account_id, message_id) where message_id is not null;
+
+table case_requests (
+  account_id text not null,
+  case_id text not null,
+  request_id text not null,
+  kind text not null,
+  agency_id text not null,
+  staff_id text not null,
+  reason text not null,
+  days integer,
+  proposed_agency_id text,
+  asked_at timestamp with time zone not null,
+  ruling text,
+  ruled_by text,
+  ruled_at timestamp with time zone,
+  ruling_reason text not null default ''::text,
+  primary key (account_id, case_id, request_id),
+  check (kind = any (array['return'::text, 'extension'::text, 'dispute'::text])),
+  check (ruling = any (array['granted'::text, 'refused'::text, 'withdrawn'::text]))
+)
+  create unique index case_requests_one_open on case_requests using btree (account_id, case_id) where ruling is null;
+
+table case_unit_channels (
+  agency_id text not null,
+  channel text not null,
+  address text not null default ''::text,
+  changed_at timestamp with time zone not null,
+  primary key (agency_id),
+  check (channel = any (array['console'::text, 'webhook'::text]))
+)
+
+table cases (
+  account_id text not null,
+  case_id text not null,
+  number text collate "C" not null,
+  source text not null,
+  follower_id text,
+  state text not null,
+  is_open boolean default state <> ALL (ARRAY['closed'::text, 'declined'::text, 'merged'::text]),
+  title text not null,
+  text text not null,
+  kind_code text,
+  urgency text not null,
+  region_code text,
+  place text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  contact_sealed text,
+  contact_index text,
+  confidential boolean not null default false,
+  sealed_text text,
+  may_publish boolean not null default false,
+  center_agency_id text not null,
+  center_path text collate "C" not null,
+  unit_agency_id text,
+  unit_path text collate "C",
+  handler_staff_id text,
+  profile_id text not null,
+  due_at timestamp with time zone,
+  due_clock text,
+  lead_case_id text,
+  members integer not null default 0,
+  returns integer not null default 0,
+  extensions integer not null default 0,
+  redos integer not null default 0,
+  reopenings integer not null default 0,
+  grade smallint,
+  solved boolean,
+  outcome text,
+  decline_reason text,
+  folded text,
+  created_at timestamp with time zone not null,
+  admitted_at timestamp with time zone,
+  dispatched_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  primary key (account_id, case_id),
+  foreign key (kind_code) references case_kinds(kind_code),
+  foreign key (profile_id) references case_clock_profiles(profile_id),
+  check (grade >= 1 and grade <= 5),
+  check (source = any (array['conversation'::text, 'form'::text, 'telephone'::text, 'counter'::text, 'open311'::text])),
+  check (state = any (array['received'::text, 'admitted'::text, 'dispatched'::text, 'accepted'::text, 'handling'::text, 'extended'::text, 'answered'::text, 'calling-back'::text, 'closed'::text, 'declined'::text, 'merged'::text])),
+  check (urgency = any (array['emergency'::text, 'utility'::text, 'general'::text, 'complex'::text]))
+)
+  create index cases_by_id on cases using btree (case_id);
+  create unique index cases_by_number on cases using btree (account_id, number);
+  create index cases_ended on cases using btree (center_agency_id, closed_at, case_id) where not is_open;
+  create index cases_of_center on cases using btree (center_agency_id, due_at, case_id) where is_open;
+  create index cases_of_contact on cases using btree (account_id, contact_index) where contact_index is not null;
+  create index cases_of_follower on cases using btree (account_id, follower_id, case_id) where follower_id is not null;
+  create index cases_of_handler on cases using btree (handler_staff_id, due_at, case_id) where is_open and handler_staff_id is not null;
+  create index cases_of_lead on cases using btree (account_id, lead_case_id) where lead_case_id is not null;
+  create index cases_of_unit on cases using btree (unit_agency_id, due_at, case_id) where is_open;
+  create index cases_pieces on cases using gin (search_pieces(account_id, folded)) where folded is not null;
+  create index cases_to_admit on cases using btree (center_agency_id, created_at, case_id) where state = any (array['received'::text, 'admitted'::text]);
+
 table citizen_joins (
   account_id text not null,
   join_id text not null,

@@ -10,6 +10,8 @@ import type {
 } from './rules/case.ts'
 
 type Json<T> = ColumnType<T, string, string>
+/** With a default in the table. */
+type DefaultJson<T> = ColumnType<T, string | undefined, string>
 
 export interface CaseKindsTable {
   kind_code: string
@@ -116,7 +118,7 @@ export interface CaseEventsTable {
   staff_id: string | null
   agency_id: string | null
   words: Generated<string>
-  details: Generated<Json<Record<string, unknown>>>
+  details: DefaultJson<Record<string, unknown>>
   for_citizen: Generated<boolean>
 }
 
@@ -194,7 +196,7 @@ export interface CaseRepliesTable {
   case_id: string
   reply_id: string
   text: string
-  findings: Generated<Json<ReplyFinding[]>>
+  findings: DefaultJson<ReplyFinding[]>
   state:
     | 'draft'
     | 'in-review'
