@@ -13,6 +13,8 @@ create table case_kinds (
   urgency text check (urgency in ('emergency', 'utility', 'general', 'complex')),
   -- Whether a reply of this kind is read by a second person before it is sent.
   reviewed boolean not null default false,
+  -- What people say when they mean this kind; proposals look for these beside the name.
+  words text[] not null default '{}',
   withdrawn_at timestamptz
 );
 create index case_kinds_by_parent on case_kinds (parent_code, position);
@@ -31,7 +33,19 @@ create table case_clock_profiles (
 );
 create index case_clock_profiles_by_agency on case_clock_profiles (agency_id, valid_from);
 
--- What routing has learned from confirmed dispatches, one model a dispatching agency.
+-- How often a centre sent a kind of a region to a unit: what routing learns from.
+create table case_dispatch_counts (
+  center_agency_id text not null,
+  kind_code text not null,
+  -- '' where the place was not known.
+  region_code text not null,
+  unit_agency_id text not null,
+  times integer not null,
+  last_at timestamptz not null,
+  primary key (center_agency_id, kind_code, region_code, unit_agency_id)
+);
+
+-- What routing has learned of words from confirmed dispatches, one model a dispatching agency.
 create table case_dispatch_models (
   agency_id text primary key,
   examples integer not null,
@@ -98,7 +112,10 @@ create table cases (
   outcome text,
   -- Reason code of a refusal to admit.
   decline_reason text,
+  -- Of the title, the place and the words; null for a confidential case and an erased one.
   folded text,
+  -- Given by the form it was typed into: sent twice, it is one case.
+  intake_key text,
   created_at timestamptz not null,
   admitted_at timestamptz,
   dispatched_at timestamptz,
@@ -111,19 +128,39 @@ create table cases (
 ) with (fillfactor = 85);
 create unique index cases_by_number on cases (account_id, number);
 create index cases_by_id on cases (case_id);
-create index cases_of_unit on cases (unit_agency_id, due_at, case_id) where is_open;
-create index cases_of_center on cases (center_agency_id, due_at, case_id) where is_open;
-create index cases_of_handler on cases (handler_staff_id, due_at, case_id)
+create unique index cases_intake_key on cases (account_id, intake_key) where intake_key is not null;
+-- Work lists: what is due next comes first, what runs no clock last.
+create index cases_of_unit on cases (unit_agency_id, coalesce(due_at, 'infinity'), case_id)
+  where is_open and unit_agency_id is not null;
+create index cases_of_handler on cases (handler_staff_id, coalesce(due_at, 'infinity'), case_id)
   where is_open and handler_staff_id is not null;
+create index cases_of_center on cases (center_agency_id, coalesce(due_at, 'infinity'), case_id)
+  where is_open;
+-- The same for each filter that may leave little of much.
+create index cases_of_center_by_state on cases
+  (center_agency_id, state, coalesce(due_at, 'infinity'), case_id) where is_open;
+create index cases_of_center_by_kind on cases
+  (center_agency_id, kind_code, coalesce(due_at, 'infinity'), case_id) where is_open;
+create index cases_of_center_by_urgency on cases
+  (center_agency_id, urgency, coalesce(due_at, 'infinity'), case_id) where is_open;
 create index cases_to_admit on cases (center_agency_id, created_at, case_id)
   where state in ('received', 'admitted');
+create index cases_ended on cases (center_agency_id, closed_at, case_id) where not is_open;
+create index cases_ended_of_unit on cases (unit_agency_id, closed_at, case_id)
+  where not is_open and unit_agency_id is not null;
+-- What is alike: open ones of the same region, newest first, and those near a point.
+create index cases_of_region on cases (center_agency_id, region_code, case_id) where is_open;
+create index cases_near on cases (center_agency_id, latitude)
+  where is_open and latitude is not null;
 create index cases_of_follower on cases (account_id, follower_id, case_id)
   where follower_id is not null;
 create index cases_of_contact on cases (account_id, contact_index) where contact_index is not null;
 create index cases_of_lead on cases (account_id, lead_case_id) where lead_case_id is not null;
-create index cases_ended on cases (center_agency_id, closed_at, case_id) where not is_open;
+-- Words: what is still to do is a tenth of all, and asked for most.
 create index cases_pieces on cases using gin (search_pieces(account_id, folded))
-  where folded is not null;
+  where folded is not null and is_open;
+create index cases_pieces_ended on cases using gin (search_pieces(account_id, folded))
+  where folded is not null and not is_open;
 
 -- The last number given on a day.
 create table case_numbers (
@@ -248,22 +285,39 @@ create table case_replies (
   reply_id text not null,
   text text not null,
   findings jsonb not null default '[]',
-  state text not null check (state in ('draft', 'in-review', 'refused', 'approved', 'sending',
-    'delivered', 'kept', 'failed')),
+  state text not null check (state in ('draft', 'in-review', 'refused', 'sent')),
   written_by text not null,
   reviewed_by text,
   review_words text not null default '',
-  -- By which way it reached the citizen: the reply window, a notice, or the page with its link.
-  via text check (via in ('window', 'subscribe', 'template', 'page')),
-  message_id text,
   written_at timestamptz not null,
   reviewed_at timestamptz,
   sent_at timestamptz,
-  read_at timestamptz,
   primary key (account_id, case_id, reply_id)
 );
-create index case_replies_of_message on case_replies (account_id, message_id)
+
+-- What was said to one of those who asked, or waits to be said: a reply or a word of progress.
+-- Kept: no way to the person was open; it stands on their page and is said at the next contact.
+create table case_deliveries (
+  account_id text not null,
+  case_id text not null,
+  delivery_id text not null,
+  follower_id text not null,
+  reply_id text,
+  -- Key of the words that are said; the words themselves are in rules/progress.ts.
+  about text not null,
+  state text not null check (state in ('sending', 'delivered', 'kept', 'unknown')),
+  -- By which way: the reply window, a template notice, or the page with its link.
+  via text not null check (via in ('window', 'template', 'page')),
+  message_id text,
+  at timestamptz not null,
+  settled_at timestamptz,
+  read_at timestamptz,
+  primary key (account_id, case_id, delivery_id)
+);
+create index case_deliveries_of_message on case_deliveries (account_id, message_id)
   where message_id is not null;
+create index case_deliveries_kept on case_deliveries (account_id, follower_id)
+  where state = 'kept';
 
 -- Voluntary, one a matter and round; the second check weeks later is another round.
 create table case_ratings (
@@ -278,7 +332,9 @@ create table case_ratings (
   at timestamptz not null,
   -- Called back by staff, or given by the citizen on the page.
   by_staff_id text,
-  primary key (account_id, case_id, round)
+  -- How often the matter had been done again before: each turn may be rated anew.
+  turn integer not null default 0,
+  primary key (account_id, case_id, round, turn)
 );
 
 -- What follows a bad rating: verify, then repair now, put into the ledger with a term, or explain.
@@ -314,6 +370,8 @@ create table case_identities (
   kept_at timestamptz not null,
   primary key (account_id, case_id)
 );
+create index case_identities_of_follower on case_identities (account_id, follower_id)
+  where follower_id is not null;
 create table case_confidants (
   account_id text not null,
   case_id text not null,
@@ -339,9 +397,28 @@ create table case_identity_accesses (
 create table case_drafts (
   account_id text not null,
   follower_id text not null,
+  -- The case this becomes: sending it twice makes one.
+  draft_id text not null,
   sealed text not null,
   changed_at timestamptz not null,
   primary key (account_id, follower_id)
+);
+
+-- Wrong guesses of the four digits with which a case is looked up, by case and day.
+create table case_lookups (
+  account_id text not null,
+  case_id text not null,
+  day date not null,
+  wrong integer not null,
+  primary key (account_id, case_id, day)
+);
+
+-- The template of an account for notices outside the reply window, and what its fields say.
+create table case_notice_templates (
+  account_id text primary key,
+  template_id text not null,
+  fields jsonb not null,
+  changed_at timestamptz not null
 );
 
 -- Who joined a case instead of sending the same again: everybody is answered.
@@ -353,6 +430,7 @@ create table case_joiners (
   joined_at timestamptz not null,
   primary key (account_id, case_id, follower_id)
 );
+create index case_joiners_of_follower on case_joiners (account_id, follower_id, case_id);
 
 -- A chosen answer for everybody, masked by a person, reviewed by another.
 create table case_publications (

@@ -12,6 +12,7 @@ const registers: Record<string, string> = {
   agencies: 'the agency tree',
   calendars: 'one row an agency and year',
   case_clock_profiles: 'dated data, a few rows a region',
+  case_dispatch_counts: 'kinds by regions by units of a dispatching agency',
   case_dispatch_models: 'one row a dispatching agency',
   case_kinds: 'the tree of kinds',
   case_unit_channels: 'one row an agency',

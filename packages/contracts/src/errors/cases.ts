@@ -23,4 +23,72 @@ export const casesErrors = defineErrors({
     en: 'This unit cannot have the case: it does not exist, is disabled, or nobody there may handle cases.',
   },
   CASE_KIND_UNKNOWN: { status: 422, zh: '没有这个分类。', en: 'There is no such kind.' },
+  CASE_DRAFT_EMPTY: {
+    status: 422,
+    zh: '请先写明要反映的事情，再提交。',
+    en: 'Say first what it is about, then send it.',
+  },
+  CASE_PICTURES_TOO_MANY: {
+    status: 422,
+    zh: '图片已经到上限了，请先删去一张再添加。',
+    en: 'There are as many pictures as there may be: take one away first.',
+  },
+  CASE_LOOKUP_FAILED: {
+    status: 404,
+    zh: '没有查到。请核对受理编号和电话后四位；同一编号一天内输错多次后，当天不能再查。',
+    en: 'Nothing was found. Check the number and the last four digits; after several wrong tries a number cannot be looked up again that day.',
+  },
+  CASE_NOT_JOINABLE: {
+    status: 409,
+    zh: '这件事已经办完或不能加入，请单独提交。',
+    en: 'This matter is settled or cannot be joined: send yours by itself.',
+  },
+  CASE_ALREADY_RATED: {
+    status: 409,
+    zh: '这一轮已经评价过了，每件事每轮只评价一次。',
+    en: 'This round has been rated already: each matter is rated once a round.',
+  },
+  CASE_NOT_RATEABLE: {
+    status: 409,
+    zh: '现在还不能评价，请等答复以后再来。',
+    en: 'It cannot be rated now: come back when it has been answered.',
+  },
+  CASE_RATING_REASON_UNKNOWN: {
+    status: 422,
+    zh: '评价原因不在规定的范围内。',
+    en: 'The reasons of a rating are from a fixed list.',
+  },
+  CASE_REPLY_NOT_FOUND: { status: 404, zh: '答复不存在。', en: 'There is no such reply.' },
+  CASE_REPLY_EMPTY: { status: 422, zh: '请先写答复。', en: 'Write the reply first.' },
+  CASE_REPLY_BLOCKED: {
+    status: 422,
+    zh: '答复里有他人的个人信息，请删去后再发送。',
+    en: 'The reply holds personal data of somebody else: take it out first.',
+  },
+  CASE_REPLY_SETTLED: {
+    status: 409,
+    zh: '这份答复已经发出，或正在审核，不能再改。',
+    en: 'This reply has been sent or is in review and cannot be changed.',
+  },
+  CASE_SECOND_PERSON: {
+    status: 403,
+    zh: '需要由另一个人来做，不能审核自己写的内容。',
+    en: 'Another person must do this: nobody reviews what they wrote themselves.',
+  },
+  CASE_REPAIR_NOT_FOUND: { status: 404, zh: '整改任务不存在。', en: 'There is no such repair.' },
+  CASE_REPAIR_WAY_CLOSED: {
+    status: 409,
+    zh: '整改任务当前的状态不能这样操作。',
+    en: 'The repair is in a state that does not allow this.',
+  },
+  CASE_NOT_PUBLISHABLE: {
+    status: 409,
+    zh: '只有本人同意公开、不保密并且已经答复的工单才能公开。',
+    en: 'Only a case whose citizen agreed, that is not confidential and has been answered can be shown.',
+  },
+  CASE_PUBLICATION_NOT_FOUND: {
+    status: 404,
+    zh: '没有这条公开答复。',
+    en: 'There is no such public answer.',
+  },
 })

@@ -22,6 +22,7 @@ export interface CaseKindsTable {
   position: Generated<number>
   urgency: Urgency | null
   reviewed: Generated<boolean>
+  words: Generated<string[]>
   withdrawn_at: Date | null
 }
 
@@ -34,6 +35,15 @@ export interface CaseClockProfilesTable {
   valid_to: string | null
   terms: Json<ProfileTerms>
   changed_at: Date
+}
+
+export interface CaseDispatchCountsTable {
+  center_agency_id: string
+  kind_code: string
+  region_code: string
+  unit_agency_id: string
+  times: number
+  last_at: Date
 }
 
 export interface CaseDispatchModelsTable {
@@ -90,6 +100,7 @@ export interface CasesTable {
   outcome: string | null
   decline_reason: string | null
   folded: string | null
+  intake_key: string | null
   created_at: Date
   admitted_at: Date | null
   dispatched_at: Date | null
@@ -197,23 +208,27 @@ export interface CaseRepliesTable {
   reply_id: string
   text: string
   findings: DefaultJson<ReplyFinding[]>
-  state:
-    | 'draft'
-    | 'in-review'
-    | 'refused'
-    | 'approved'
-    | 'sending'
-    | 'delivered'
-    | 'kept'
-    | 'failed'
+  state: 'draft' | 'in-review' | 'refused' | 'sent'
   written_by: string
   reviewed_by: string | null
   review_words: Generated<string>
-  via: 'window' | 'subscribe' | 'template' | 'page' | null
-  message_id: string | null
   written_at: Date
   reviewed_at: Date | null
   sent_at: Date | null
+}
+
+export interface CaseDeliveriesTable {
+  account_id: string
+  case_id: string
+  delivery_id: string
+  follower_id: string
+  reply_id: string | null
+  about: string
+  state: 'sending' | 'delivered' | 'kept' | 'unknown'
+  via: 'window' | 'template' | 'page'
+  message_id: string | null
+  at: Date
+  settled_at: Date | null
   read_at: Date | null
 }
 
@@ -227,6 +242,7 @@ export interface CaseRatingsTable {
   words: Generated<string>
   at: Date
   by_staff_id: string | null
+  turn: Generated<number>
 }
 
 export interface CaseRepairsTable {
@@ -272,9 +288,24 @@ export interface CaseIdentityAccessesTable {
   at: Date
 }
 
+export interface CaseLookupsTable {
+  account_id: string
+  case_id: string
+  day: string
+  wrong: number
+}
+
+export interface CaseNoticeTemplatesTable {
+  account_id: string
+  template_id: string
+  fields: Json<Record<string, string>>
+  changed_at: Date
+}
+
 export interface CaseDraftsTable {
   account_id: string
   follower_id: string
+  draft_id: string
   sealed: string
   changed_at: Date
 }
@@ -301,6 +332,7 @@ export interface CasePublicationsTable {
 export interface CasesTables {
   case_kinds: CaseKindsTable
   case_clock_profiles: CaseClockProfilesTable
+  case_dispatch_counts: CaseDispatchCountsTable
   case_dispatch_models: CaseDispatchModelsTable
   case_unit_channels: CaseUnitChannelsTable
   cases: CasesTable
@@ -312,11 +344,14 @@ export interface CasesTables {
   case_clocks: CaseClocksTable
   case_notices: CaseNoticesTable
   case_replies: CaseRepliesTable
+  case_deliveries: CaseDeliveriesTable
   case_ratings: CaseRatingsTable
   case_repairs: CaseRepairsTable
   case_identities: CaseIdentitiesTable
   case_confidants: CaseConfidantsTable
   case_identity_accesses: CaseIdentityAccessesTable
+  case_lookups: CaseLookupsTable
+  case_notice_templates: CaseNoticeTemplatesTable
   case_drafts: CaseDraftsTable
   case_joiners: CaseJoinersTable
   case_publications: CasePublicationsTable

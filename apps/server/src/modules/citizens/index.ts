@@ -13,8 +13,9 @@ export {
   findCitizenActor,
   numberOf,
   requireCitizen,
+  requireSameCitizen,
 } from './entry/index.ts'
-export { type Follower, findFollowers, followerNames } from './repo/followers.ts'
+export { type Follower, findFollower, findFollowers, followerNames } from './repo/followers.ts'
 export {
   contributeToErasure,
   contributeToExport,

@@ -20,6 +20,8 @@ export { type AutomaticAnswers, createAutomaticAnswers } from './automatic/decid
 export { type ConversationKey, findByOpenId as findConversationOf } from './repo/conversations.ts'
 export { type Tally, tallyMessages } from './repo/tally.ts'
 export { type AnswerDraft, keepAnswer, readAnswers } from './service/answers.ts'
+export { forget as forgetStoredFiles } from './service/forget-files.ts'
+export { type SendFor, sendFor } from './service/send-for.ts'
 export { type ReplyContent, sendReply } from './service/send-reply.ts'
 export { keepTemplate, readTemplates } from './service/templates.ts'
 

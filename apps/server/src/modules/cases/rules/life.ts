@@ -100,7 +100,7 @@ export const ways = {
   reopen: {
     from: ['closed'],
     to: 'handling',
-    by: ['center', 'citizen'],
+    by: ['center', 'citizen', 'system'],
     zh: '重开',
     en: 'Reopen',
   },

@@ -5,7 +5,7 @@ import { ownDataRoutes } from './own-routes.ts'
 
 export { type AccountCard, describeAccount } from './own-data.ts'
 export { AccountCardView } from './own-views.ts'
-export { findCitizenActor, numberOf, requireCitizen } from './session.ts'
+export { findCitizenActor, numberOf, requireCitizen, requireSameCitizen } from './session.ts'
 export { cookiePurpose } from './signed.ts'
 
 /** Pages for citizens: the way in, the list of accounts, what is kept about oneself. */

@@ -22,6 +22,8 @@ export interface ReplyOptions {
   sendKey?: string
   /** The newest message the writer had on the screen; what came behind it still waits. */
   seenId?: string
+  /** Whoever waits for an answer goes on waiting: what is sent is not one. */
+  stillWaiting?: boolean
 }
 
 /** Queues an answer to a citizen within the reply window; a job sends it, once. */
@@ -46,7 +48,7 @@ export async function queueReply(
   account: Account,
   conversation: Conversation,
   content: ReplyContent,
-  { sendKey, seenId }: ReplyOptions = {},
+  { sendKey, seenId, stillWaiting = false }: ReplyOptions = {},
 ): Promise<Message> {
   const key = keyOf(conversation)
   const now = tx.now()
@@ -62,7 +64,8 @@ export async function queueReply(
     state: 'queued',
     send_key: sendKey ?? null,
   })
-  const unseen = seenId === undefined ? nothingUnseen : await countUnseen(tx.db, key, seenId)
+  const left = stillWaiting ? waitingIn(conversation) : nothingUnseen
+  const unseen = seenId === undefined ? left : await countUnseen(tx.db, key, seenId)
   await changeConversation(tx.db, key, {
     ...changes,
     unread: unseen.unread,
@@ -85,6 +88,10 @@ export async function queueReply(
 }
 
 const nothingUnseen = { unread: 0, waitingSince: null }
+
+function waitingIn(conversation: Conversation) {
+  return { unread: conversation.unread, waitingSince: conversation.waiting_since }
+}
 
 /** The window an answer goes into: ACCOUNT_CANNOT_SEND, REPLY_WINDOW_CLOSED. */
 export function requireWindow(account: Account, conversation: Conversation, now: Date) {
