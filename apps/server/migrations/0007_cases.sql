@@ -19,13 +19,16 @@ create table case_kinds (
 );
 create index case_kinds_by_parent on case_kinds (parent_code, position);
 
--- How long everything may take: dated, for one agency's subtree ('' for everybody). An old case keeps
--- the profile it began with.
+-- How long everything may take: dated, for one agency's subtree, or ('') for every agency whose
+-- region code begins so. An old case keeps the profile it began with.
 create table case_clock_profiles (
   profile_id text primary key,
   agency_id text not null,
+  region_prefix text not null default '' check (agency_id = '' or region_prefix = ''),
   name text not null,
   name_en text not null,
+  -- Where the terms stand.
+  source text not null default '',
   valid_from date not null,
   valid_to date,
   terms jsonb not null,
@@ -53,11 +56,12 @@ create table case_dispatch_models (
   changed_at timestamptz not null
 );
 
--- How a unit wants to be reminded, beside the console.
+-- How a unit is reminded, beside the console. The secret signs what is sent (purpose cases.channel).
 create table case_unit_channels (
   agency_id text primary key,
   channel text not null check (channel in ('console', 'webhook')),
   address text not null default '',
+  secret_sealed text,
   changed_at timestamptz not null
 );
 
@@ -250,6 +254,8 @@ create table case_clocks (
   round integer not null,
   started_at timestamptz not null,
   due_at timestamptz not null,
+  -- Whether it counts working time, else natural time.
+  working boolean not null,
   ended_at timestamptz,
   -- What comes next, and when: remind, urge, escalate, notice.
   next_step text check (next_step in ('remind', 'urge', 'escalate', 'notice', 'act')),
@@ -258,7 +264,7 @@ create table case_clocks (
 );
 create index case_clocks_due on case_clocks (next_at, account_id, case_id) where next_at is not null;
 
--- What was said to whom because of a clock: each step of each round once.
+-- What was said to whom because of a clock: each step of each limit of a round once.
 create table case_notices (
   account_id text not null,
   case_id text not null,
@@ -271,11 +277,15 @@ create table case_notices (
   staff_id text,
   at timestamptz not null,
   due_at timestamptz not null,
+  -- By the agency's channel: only shown in the console, waits to be sent, was sent, given up.
+  delivery text not null check (delivery in ('console', 'queued', 'sent', 'failed')),
   seen_by text,
   seen_at timestamptz,
-  primary key (account_id, case_id, clock, round, step)
+  primary key (account_id, case_id, clock, round, step, due_at)
 );
-create index case_notices_of_agency on case_notices (agency_id, at);
+create index case_notices_of_agency on case_notices (agency_id, notice_id);
+create index case_notices_of_staff on case_notices (staff_id, notice_id) where staff_id is not null;
+create index case_notices_to_send on case_notices (agency_id, notice_id) where delivery = 'queued';
 
 -- Replies, ratings, repairs ---------------------------------------------------------------------
 
@@ -325,7 +335,8 @@ create table case_ratings (
   case_id text not null,
   round text not null check (round in ('close', 'second-check')),
   -- 5 very satisfied … 1 very dissatisfied (国办发〔2019〕51号).
-  grade smallint not null check (grade between 1 and 5),
+  -- None where only the second check's yes or no was said.
+  grade smallint check (grade between 1 and 5),
   solved boolean,
   reasons text[] not null default '{}',
   words text not null default '',
@@ -446,3 +457,58 @@ create table case_publications (
 );
 create index case_publications_shown on case_publications (account_id, at)
   where state = 'published';
+
+-- Shipped data ----------------------------------------------------------------------------------
+
+-- Natural time for 2 h, 24 h, 7 d and 15 d of Beijing, working days elsewhere. A danger to life and a
+-- cut of water, power, gas or heat wait for no office hours anywhere.
+insert into case_clock_profiles (profile_id, agency_id, region_prefix, name, name_en, source,
+  valid_from, valid_to, terms, changed_at)
+values
+  ('default', '', '', '通用时限（7/15个工作日）', 'General terms (7/15 working days)',
+   '国办发〔2020〕53号；各地通行做法', '2000-01-01', null, '{
+    "firstResponse": {"amount": 1, "unit": "working-days"},
+    "acceptance": {"amount": 1, "unit": "working-days"},
+    "reply": {"emergency": {"amount": 2, "unit": "hours"}, "utility": {"amount": 24, "unit": "hours"},
+      "general": {"amount": 7, "unit": "working-days"},
+      "complex": {"amount": 15, "unit": "working-days"}},
+    "callBack": {"amount": 1, "unit": "working-days"},
+    "close": {"amount": 20, "unit": "working-days"},
+    "repair": {"amount": 5, "unit": "working-days"},
+    "secondCheck": {"amount": 28, "unit": "days"},
+    "returnWithin": {"amount": 2, "unit": "working-days"},
+    "extension": {"amount": 10, "unit": "working-days"}, "extensions": 1,
+    "remindAt": 0.3, "urgeAt": 0.1,
+    "escalateAfter": {"amount": 0, "unit": "hours"},
+    "noticeAfter": {"amount": 5, "unit": "working-days"}}', '2000-01-01T00:00:00Z'),
+  ('beijing', '', '11', '北京接诉即办时限', 'Beijing: swift response to complaints',
+   '北京市接诉即办工作条例；北京12345服务规范', '2021-09-24', null, '{
+    "firstResponse": {"amount": 2, "unit": "hours"},
+    "acceptance": {"amount": 24, "unit": "hours"},
+    "reply": {"emergency": {"amount": 2, "unit": "hours"}, "utility": {"amount": 24, "unit": "hours"},
+      "general": {"amount": 7, "unit": "days"}, "complex": {"amount": 15, "unit": "days"}},
+    "callBack": {"amount": 1, "unit": "days"},
+    "close": {"amount": 20, "unit": "days"},
+    "repair": {"amount": 5, "unit": "working-days"},
+    "secondCheck": {"amount": 28, "unit": "days"},
+    "returnWithin": {"amount": 2, "unit": "working-days"},
+    "extension": {"amount": 10, "unit": "working-days"}, "extensions": 1,
+    "remindAt": 0.3, "urgeAt": 0.1,
+    "escalateAfter": {"amount": 0, "unit": "hours"},
+    "noticeAfter": {"amount": 5, "unit": "working-days"}}', '2000-01-01T00:00:00Z'),
+  ('shandong', '', '37', '山东热线时限（5个工作日）', 'Shandong hotline (5 working days)',
+   '山东省政务服务热线管理办法', '2020-01-01', null, '{
+    "firstResponse": {"amount": 1, "unit": "working-days"},
+    "acceptance": {"amount": 1, "unit": "working-days"},
+    "reply": {"emergency": {"amount": 2, "unit": "hours"}, "utility": {"amount": 24, "unit": "hours"},
+      "general": {"amount": 5, "unit": "working-days"},
+      "complex": {"amount": 5, "unit": "working-days"}},
+    "callBack": {"amount": 1, "unit": "working-days"},
+    "close": {"amount": 10, "unit": "working-days"},
+    "repair": {"amount": 5, "unit": "working-days"},
+    "secondCheck": {"amount": 28, "unit": "days"},
+    "returnWithin": {"amount": 2, "unit": "working-days"},
+    "extension": {"amount": 10, "unit": "working-days"}, "extensions": 1,
+    "remindAt": 0.3, "urgeAt": 0.1,
+    "escalateAfter": {"amount": 0, "unit": "hours"},
+    "noticeAfter": {"amount": 5, "unit": "working-days"}}', '2000-01-01T00:00:00Z');

@@ -1,4 +1,5 @@
 import { accountsErrors } from './accounts.ts'
+import { caseSupervisionErrors } from './case-supervision.ts'
 import { casesErrors } from './cases.ts'
 import { citizensErrors } from './citizens.ts'
 import type { ErrorEntry } from './define.ts'
@@ -14,6 +15,7 @@ export const errors = {
   ...citizensErrors,
   ...inboxErrors,
   ...casesErrors,
+  ...caseSupervisionErrors,
 } satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errors

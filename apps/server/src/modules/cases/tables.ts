@@ -29,8 +29,10 @@ export interface CaseKindsTable {
 export interface CaseClockProfilesTable {
   profile_id: string
   agency_id: string
+  region_prefix: Generated<string>
   name: string
   name_en: string
+  source: Generated<string>
   valid_from: string
   valid_to: string | null
   terms: Json<ProfileTerms>
@@ -57,6 +59,7 @@ export interface CaseUnitChannelsTable {
   agency_id: string
   channel: 'console' | 'webhook'
   address: Generated<string>
+  secret_sealed: string | null
   changed_at: Date
 }
 
@@ -181,6 +184,7 @@ export interface CaseClocksTable {
   round: number
   started_at: Date
   due_at: Date
+  working: boolean
   ended_at: Date | null
   next_step: 'remind' | 'urge' | 'escalate' | 'notice' | 'act' | null
   next_at: Date | null
@@ -198,6 +202,7 @@ export interface CaseNoticesTable {
   staff_id: string | null
   at: Date
   due_at: Date
+  delivery: 'console' | 'queued' | 'sent' | 'failed'
   seen_by: string | null
   seen_at: Date | null
 }
@@ -236,7 +241,7 @@ export interface CaseRatingsTable {
   account_id: string
   case_id: string
   round: 'close' | 'second-check'
-  grade: number
+  grade: number | null
   solved: boolean | null
   reasons: Generated<string[]>
   words: Generated<string>

@@ -4,6 +4,7 @@ import type { Ctx, Tx } from '#platform/context.ts'
 import type { Db } from '#platform/db/index.ts'
 import { fail } from '#platform/errors.ts'
 import { type Case, type CaseKey, findCase, hasPartWithin, keyOf, lockCase } from '../repo/cases.ts'
+import { isConfidant } from '../repo/confidants.ts'
 import type { Party } from '../rules/life.ts'
 
 type Asker = Pick<Ctx, 'actor'> & { db: Db }
@@ -20,8 +21,7 @@ export function isOfUnit({ actor }: Pick<Ctx, 'actor'>, permission: Permission, 
 
 /**
  * A case for a caller who may see it: the dispatching agency's, the responsible unit's, or a
- * helping unit's. CASE_NOT_FOUND for any other. Who sees a confidential one is another question:
- * see confidential.ts.
+ * helping unit's, and of a confidential one only those named for it. CASE_NOT_FOUND for any other.
  */
 export async function requireCase(
   asker: Asker,
@@ -42,8 +42,15 @@ export async function requireLocked(tx: Tx, permission: Permission, key: CaseKey
 }
 
 async function isVisible(asker: Asker, permission: Permission, found: Case): Promise<boolean> {
+  if (found.confidential && !(await isNamed(asker, found))) return false
   if (isOfCenter(asker, permission, found) || isOfUnit(asker, permission, found)) return true
   return hasPartWithin(asker.db, keyOf(found), scopeOf(asker.actor, permission))
+}
+
+/** The system itself moves reports on; of people only those named know that they exist. */
+async function isNamed({ actor, db }: Asker, found: Case): Promise<boolean> {
+  if (actor.kind === 'system') return true
+  return actor.kind === 'staff' && isConfidant(db, keyOf(found), actor.id)
 }
 
 /** Fails with PERMISSION_DENIED unless the caller acts for this party of the case. */

@@ -52,10 +52,10 @@ export async function moveCase(tx: Tx, found: Case, step: Step): Promise<Case> {
     details: JSON.stringify(step.details ?? {}),
     for_citizen: step.forCitizen ?? false,
   })
-  await turnClocks(tx, moved, step.way)
+  const turned = await turnClocks(tx, moved, step.way)
   recordAct(tx, moved, `case.${step.way}`, { from: found.state, to, ...step.details })
   await tx.emit('case.moved', { ...key, way: step.way, from: found.state, to })
-  return moved
+  return turned
 }
 
 /** Writes a line of a case's history that is no change of its state. */
