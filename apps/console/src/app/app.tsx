@@ -30,7 +30,11 @@ const queries = new QueryClient({
 export function App() {
   const { i18n } = useTranslation()
   return (
-    <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enGB : zhCN}>
+    <ConfigProvider
+      theme={theme}
+      locale={i18n.language === 'en' ? enGB : zhCN}
+      button={{ autoInsertSpace: false }}
+    >
       <AntApp style={{ height: '100%' }}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -7,8 +7,10 @@ import { api, unwrap } from '#lib/api.ts'
 import { useLive, useOnline } from '#lib/live.ts'
 import { changeLocale, currentLocale, useWords } from '#lib/words.ts'
 import { Brand } from './brand.tsx'
+import { KeyHelpButton } from './key-help-button.tsx'
 import { meIcon, navigation } from './navigation.tsx'
 import { sessionKey, useMay, useSession } from './session.ts'
+import { usePageTitle } from './use-page-title.ts'
 import { appWords } from './words.ts'
 import './layout.css'
 
@@ -28,6 +30,8 @@ export function ConsoleLayout() {
   const current = entries.findLast(
     ({ path }) => path === pathname || (path !== '/' && pathname.startsWith(`${path}/`)),
   )
+  const title = current ? say(current.title) : pathname === '/me' ? say('me') : ''
+  usePageTitle(current?.path === '/inbox' ? undefined : title, say('product'))
   return (
     <Layout className="console">
       <a className="skip-link" href="#main">
@@ -45,7 +49,8 @@ export function ConsoleLayout() {
       </Layout.Sider>
       <Layout>
         <Layout.Header className="console-header no-print">
-          <h1>{current ? say(current.title) : pathname === '/me' ? say('me') : ''}</h1>
+          <h1>{title}</h1>
+          <KeyHelpButton />
           <LanguageButton />
           <PersonMenu />
         </Layout.Header>

@@ -1,21 +1,32 @@
-import { Result } from 'antd'
-import { Link } from 'react-router'
+import { CompassOutlined, LockOutlined } from '@ant-design/icons'
+import { Button, Result } from 'antd'
+import { useNavigate } from 'react-router'
 import { useWords } from '#lib/words.ts'
 import { appWords } from './words.ts'
 
 export function NotFound() {
   const say = useWords(appWords)
-  return <Result status="404" title={say('notFound')} extra={<Link to="/">{say('back')}</Link>} />
+  return <Result icon={<CompassOutlined />} title={say('notFound')} extra={<Back />} />
 }
 
 export function Forbidden() {
   const say = useWords(appWords)
   return (
     <Result
-      status="403"
+      icon={<LockOutlined />}
       title={say('forbidden')}
       subTitle={say('forbiddenHint')}
-      extra={<Link to="/">{say('back')}</Link>}
+      extra={<Back />}
     />
+  )
+}
+
+function Back() {
+  const say = useWords(appWords)
+  const navigate = useNavigate()
+  return (
+    <Button type="primary" onClick={() => void navigate('/')}>
+      {say('back')}
+    </Button>
   )
 }

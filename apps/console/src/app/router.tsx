@@ -1,8 +1,9 @@
 import { lazy } from 'react'
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { ConsoleLayout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
 import { RequirePermission, RequireSession } from './require.tsx'
+import { ScreenFault } from './screen-fault.tsx'
 
 const SignIn = lazy(() =>
   import('#features/sign-in/sign-in.tsx').then((module) => ({ default: module.SignIn })),
@@ -42,58 +43,65 @@ const Queue = lazy(() =>
 /** Every screen of the console; each is loaded when it is first opened. */
 export const router = createBrowserRouter(
   [
-    { path: '/sign-in', element: <SignIn /> },
+    { path: '/sign-in', element: <SignIn />, errorElement: <ScreenFault /> },
     {
       element: (
         <RequireSession>
           <ConsoleLayout />
         </RequireSession>
       ),
-      children: [
-        { path: '/', element: <Workbench /> },
-        { path: '/me', element: <Me /> },
-        {
-          element: <RequirePermission permission="inbox.read" />,
-          children: [
-            { path: '/inbox', element: <Inbox /> },
-            { path: '/inbox/:accountId/:conversationId', element: <Inbox /> },
-          ],
-        },
-        {
-          element: <RequirePermission permission="inbox.answer" />,
-          children: [{ path: '/templates', element: <Templates /> }],
-        },
-        {
-          element: <RequirePermission permission="inbox.automatic" />,
-          children: [{ path: '/answers', element: <Answers /> }],
-        },
-        {
-          element: <RequirePermission permission="citizens.read" />,
-          children: [{ path: '/citizens', element: <Citizens /> }],
-        },
-        {
-          element: <RequirePermission permission="accounts.read" />,
-          children: [
-            { path: '/accounts', element: <Accounts /> },
-            { path: '/accounts/:accountId', element: <Account /> },
-          ],
-        },
-        {
-          element: <RequirePermission permission="people.read" />,
-          children: [{ path: '/people', element: <People /> }],
-        },
-        {
-          element: <RequirePermission permission="audit.read" />,
-          children: [{ path: '/audit', element: <Audit /> }],
-        },
-        {
-          element: <RequirePermission permission="system.queue" />,
-          children: [{ path: '/queue', element: <Queue /> }],
-        },
-        { path: '/index.html', element: <Navigate to="/" replace /> },
-        { path: '*', element: <NotFound /> },
-      ],
+      errorElement: <ScreenFault />,
+      // Within the frame, so that the other screens stay within reach.
+      children: [{ errorElement: <ScreenFault />, children: screens() }],
     },
   ],
   { basename: '/console' },
 )
+
+/** The screens within the frame, each behind its permission. */
+function screens(): RouteObject[] {
+  return [
+    { path: '/', element: <Workbench /> },
+    { path: '/me', element: <Me /> },
+    {
+      element: <RequirePermission permission="inbox.read" />,
+      children: [
+        { path: '/inbox', element: <Inbox /> },
+        { path: '/inbox/:accountId/:conversationId', element: <Inbox /> },
+      ],
+    },
+    {
+      element: <RequirePermission permission="inbox.answer" />,
+      children: [{ path: '/templates', element: <Templates /> }],
+    },
+    {
+      element: <RequirePermission permission="inbox.automatic" />,
+      children: [{ path: '/answers', element: <Answers /> }],
+    },
+    {
+      element: <RequirePermission permission="citizens.read" />,
+      children: [{ path: '/citizens', element: <Citizens /> }],
+    },
+    {
+      element: <RequirePermission permission="accounts.read" />,
+      children: [
+        { path: '/accounts', element: <Accounts /> },
+        { path: '/accounts/:accountId', element: <Account /> },
+      ],
+    },
+    {
+      element: <RequirePermission permission="people.read" />,
+      children: [{ path: '/people', element: <People /> }],
+    },
+    {
+      element: <RequirePermission permission="audit.read" />,
+      children: [{ path: '/audit', element: <Audit /> }],
+    },
+    {
+      element: <RequirePermission permission="system.queue" />,
+      children: [{ path: '/queue', element: <Queue /> }],
+    },
+    { path: '/index.html', element: <Navigate to="/" replace /> },
+    { path: '*', element: <NotFound /> },
+  ]
+}

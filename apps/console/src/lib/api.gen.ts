@@ -1535,6 +1535,8 @@ export interface paths {
                     /** @description 姓名、拼音、首字母、登录名，或完整的电话号码 */
                     q?: string;
                     agencyId?: string;
+                    /** @description 只列 agencyId 这一个单位的人员，不含下级单位 */
+                    direct?: boolean;
                     state?: "active" | "disabled";
                     role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                     after?: string;

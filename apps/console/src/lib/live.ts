@@ -49,10 +49,27 @@ export function useLive(listener: Listener): void {
   }, [listener])
 }
 
-/** Calls back when the stream is lost or back. */
+/** Whether the stream stands: what changes is told from now on. */
+export function isOnline(): boolean {
+  return source?.readyState === EventSource.OPEN
+}
+
+/**
+ * Calls back when the stream is lost or back. The browser knows at once that a cable was pulled; the
+ * stream, which may be quiet for long, does not.
+ */
 export function useOnline(watcher: (online: boolean) => void): void {
   useEffect(() => {
+    const leave = () => watcher(false)
+    // Back only where the stream lived through it; else its own opening says so.
+    const comeBack = () => source?.readyState === EventSource.OPEN && watcher(true)
     watchers.add(watcher)
-    return () => void watchers.delete(watcher)
+    window.addEventListener('offline', leave)
+    window.addEventListener('online', comeBack)
+    return () => {
+      watchers.delete(watcher)
+      window.removeEventListener('offline', leave)
+      window.removeEventListener('online', comeBack)
+    }
   }, [watcher])
 }

@@ -10,12 +10,15 @@ interface PrintButtonProps {
   /** What stands on the paper; the screen itself is not printed. */
   children: ReactNode
   label?: string
+  /** Only the printer, small: the label is said to whoever points at it. */
+  isIcon?: boolean
 }
 
 /** Prints a sheet of its own: the frame of the console stays off the paper. */
-export function PrintButton({ children, label }: PrintButtonProps) {
+export function PrintButton({ children, label, isIcon = false }: PrintButtonProps) {
   const say = useWords(uiWords)
   const [isPrinting, setIsPrinting] = useState(false)
+  const words = label ?? say('print')
   useEffect(() => {
     if (!isPrinting) return
     const done = () => setIsPrinting(false)
@@ -31,8 +34,13 @@ export function PrintButton({ children, label }: PrintButtonProps) {
   }, [isPrinting])
   return (
     <>
-      <Button icon={<PrinterOutlined />} onClick={() => setIsPrinting(true)} data-testid="print">
-        {label ?? say('print')}
+      <Button
+        icon={<PrinterOutlined />}
+        onClick={() => setIsPrinting(true)}
+        data-testid="print"
+        {...(isIcon && { type: 'text', size: 'small', title: words, 'aria-label': words })}
+      >
+        {!isIcon && words}
       </Button>
       {isPrinting && createPortal(<div className="print-sheet">{children}</div>, document.body)}
     </>

@@ -72,6 +72,7 @@ function EntryDetails({ entry, onSubject }: { entry: Entry; onSubject: (id: stri
   ]
   return (
     <Descriptions
+      colon={false}
       className="audit-details"
       size="small"
       column={1}

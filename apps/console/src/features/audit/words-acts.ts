@@ -73,6 +73,10 @@ export const actWords = defineWords(
     'job.retried': '重新执行任务',
     'job.discarded': '丢弃任务',
     'audit.verified': '核验审计链',
+    'calendar.imported': '导入放假安排',
+    'calendar.hours-changed': '修改工作时间',
+    'keys.rotation-begun': '开始轮换密钥',
+    'keys.rotated': '轮换密钥',
     'regions.loaded': '载入行政区划',
   },
   {
@@ -145,6 +149,10 @@ export const actWords = defineWords(
     'job.retried': 'Job run again',
     'job.discarded': 'Job discarded',
     'audit.verified': 'Chain verified',
+    'calendar.imported': 'Calendar imported',
+    'calendar.hours-changed': 'Working hours changed',
+    'keys.rotation-begun': 'Key rotation begun',
+    'keys.rotated': 'Keys rotated',
     'regions.loaded': 'Regions loaded',
   },
 )

@@ -4,7 +4,6 @@ import { useNews } from './api/use-news.ts'
 import { usePlace } from './api/use-place.ts'
 import { useSearch } from './api/use-search.ts'
 import type { ComposerMode } from './composer/mode-tabs.tsx'
-import { KeyHelp } from './keys/key-help.tsx'
 import { useInboxKeys } from './keys/use-inbox-keys.ts'
 import { ListPane } from './list/list-pane.tsx'
 import type { ListAsked } from './model/views.ts'
@@ -26,7 +25,6 @@ export function InboxPanes({ staffId, mayAnswer }: InboxPanesProps) {
   const asked = useMemo<ListAsked>(() => ({ view, accountId, staffId }), [view, accountId, staffId])
   const [words, setWords] = useState('')
   const [mode, setMode] = useState<ComposerMode>('reply')
-  const [isHelpOpen, setHelpOpen] = useState(false)
   const rows = useRef<readonly string[]>([])
   const field = useRef<HTMLTextAreaElement>(null)
   const side = useSide()
@@ -54,7 +52,6 @@ export function InboxPanes({ staffId, mayAnswer }: InboxPanesProps) {
     found: words === '' ? undefined : search.found,
     lookAgain,
     onWrite: write,
-    onHelp: () => setHelpOpen(true),
   })
   return (
     <div className={`inbox${open ? ' inbox-has-open' : ''}`}>
@@ -106,7 +103,6 @@ export function InboxPanes({ staffId, mayAnswer }: InboxPanesProps) {
           lookAgain={lookAgain}
         />
       )}
-      <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function Me() {
     <div className="console-page me">
       <OwnFacts staff={session.staff} />
       <div className="me-access">
-        <OwnPassword />
+        <OwnPassword signInName={session.staff.signInName} />
         <SecondFactor staff={session.staff} />
       </div>
       <OwnSessions idleMinutes={session.idleMinutes} />

@@ -64,9 +64,10 @@ export function OwnFacts({ staff }: { staff: OwnStaff }) {
   return (
     <Panel title={say('own')}>
       <Descriptions
+        colon={false}
         size="small"
         column={{ xs: 1, lg: 2 }}
-        styles={{ label: { width: 120 } }}
+        styles={{ label: { width: 140 } }}
         items={items.map((item) => ({ ...item, key: item.label }))}
       />
       <p className="me-note">{say('ownNote')}</p>

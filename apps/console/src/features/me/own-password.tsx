@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api, unwrap } from '#lib/api.ts'
 import { useWords } from '#lib/words.ts'
 import { DrawerForm } from '#ui/drawer-form.tsx'
+import { NewPassword } from '#ui/new-password.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { useNotice } from '#ui/use-notice.ts'
 import { uiWords } from '#ui/words.ts'
@@ -12,11 +13,10 @@ import { meWords } from './words.ts'
 interface Values {
   currentPassword: string
   newPassword: string
-  again: string
 }
 
 /** Changing one's own password. */
-export function OwnPassword() {
+export function OwnPassword({ signInName }: { signInName: string }) {
   const say = useWords(meWords)
   const sayUi = useWords(uiWords)
   const notice = useNotice()
@@ -48,30 +48,7 @@ export function OwnPassword() {
         <Form.Item name="currentPassword" label={say('currentPassword')} rules={[needed]}>
           <Input.Password autoFocus autoComplete="current-password" />
         </Form.Item>
-        <Form.Item
-          name="newPassword"
-          label={say('newPassword')}
-          extra={say('passwordNote')}
-          rules={[needed]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label={say('again')}
-          dependencies={['newPassword']}
-          rules={[
-            needed,
-            ({ getFieldValue }) => ({
-              validator: (_, value) =>
-                value === getFieldValue('newPassword')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(say('notSame'))),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
+        <NewPassword signInName={signInName} />
       </DrawerForm>
     </Panel>
   )

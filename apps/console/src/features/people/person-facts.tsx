@@ -31,9 +31,10 @@ export function PersonFacts({ person }: { person: Staff }) {
   ]
   return (
     <Descriptions
+      colon={false}
       column={1}
       size="small"
-      styles={{ label: { width: 110 } }}
+      styles={{ label: { width: 128 } }}
       items={items.map((item) => ({ ...item, key: item.label }))}
     />
   )

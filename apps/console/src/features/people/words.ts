@@ -157,7 +157,7 @@ export const peopleWords = defineWords(
     handedOver: 'I have kept it',
     reveal: 'Show the number',
     revealNote: 'Goes into the audit',
-    noPhone: 'Not on record',
+    noPhone: 'None',
     secondFactor: 'Second factor',
     enrolled: 'Enrolled',
     notEnrolled: 'Not enrolled',

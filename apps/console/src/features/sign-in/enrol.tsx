@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Session } from '#app/session.ts'
 import { api, unwrap } from '#lib/api.ts'
 import { useWords } from '#lib/words.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
 import { Trouble } from '#ui/trouble.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import type { StepProps } from './sign-in.tsx'
@@ -38,7 +39,7 @@ export function Enrol({ onSession, onHold }: EnrolProps) {
     return <RecoveryCodes codes={done.recoveryCodes} onDone={goOn} />
   }
   if (error) return <Trouble error={error} onRetry={() => void refetch()} />
-  if (!data) return <Spin />
+  if (!data) return <Spin className="sign-in-wait" />
   return (
     <Form layout="vertical" size="large" onFinish={run} requiredMark={false}>
       <h2>{say('enrol')}</h2>
@@ -48,10 +49,11 @@ export function Enrol({ onSession, onHold }: EnrolProps) {
         alt={say('enrol')}
         src={`data:image/svg+xml;utf8,${encodeURIComponent(data.qrSvg)}`}
       />
-      <details>
-        <summary>{say('secret')}</summary>
-        <code>{data.secret}</code>
-      </details>
+      <div className="sign-in-secret">
+        <span>{say('secret')}</span>
+        <code data-testid="enrol-secret">{inFours(data.secret)}</code>
+        <CopyButton text={data.secret} label={say('secret')} />
+      </div>
       {refusal && <Alert type="error" title={refusal} showIcon data-testid="refusal" />}
       <Form.Item
         name="code"
@@ -62,6 +64,7 @@ export function Enrol({ onSession, onHold }: EnrolProps) {
           autoFocus
           autoComplete="one-time-code"
           inputMode="numeric"
+          maxLength={8}
           className="sign-in-code"
         />
       </Form.Item>
@@ -70,4 +73,9 @@ export function Enrol({ onSession, onHold }: EnrolProps) {
       </Button>
     </Form>
   )
+}
+
+/** A key to be typed by hand is read in groups. */
+function inFours(secret: string): string {
+  return secret.match(/.{1,4}/g)?.join(' ') ?? secret
 }

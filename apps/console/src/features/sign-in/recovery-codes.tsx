@@ -1,5 +1,6 @@
 import { Button, Space } from 'antd'
 import { useWords } from '#lib/words.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
 import { signInWords } from './words.ts'
 
 /** The recovery codes, shown this once. */
@@ -17,9 +18,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         ))}
       </ol>
       <Space className="no-print">
-        <Button onClick={() => void navigator.clipboard.writeText(codes.join('\n'))}>
-          {say('copy')}
-        </Button>
+        <CopyButton size="middle" text={codes.join('\n')} label={say('codesTitle')} />
         <Button onClick={() => window.print()}>{say('print')}</Button>
         <Button type="primary" onClick={onDone}>
           {say('saved')}

@@ -11,8 +11,10 @@ import { changeLocale, currentLocale, useWords } from '#lib/words.ts'
 import { Trouble } from '#ui/trouble.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { Enrol } from './enrol.tsx'
+import { Invitation } from './invitation.tsx'
 import { PasswordStep } from './password-step.tsx'
 import { SecondFactor } from './second-factor.tsx'
+import { useInvitation } from './use-invitation.ts'
 import { signInWords } from './words.ts'
 import './sign-in.css'
 
@@ -29,16 +31,25 @@ export function SignIn() {
   const { data: session, error, isPending, refetch } = useSession()
   const [keepOpen, setKeepOpen] = useState(false)
   const { state } = useLocation() as { state: { from?: string } | null }
+  const invitation = useInvitation()
+  const { token } = invitation
+  const isFull = session?.stage === 'full'
 
   const onSession = (next: Session) => {
     setCsrfToken(next.csrfToken ?? '')
     queries.setQueryData(sessionKey, next)
   }
+  const onAccepted = (next: Session) => {
+    // Whatever somebody else saw before in this browser is not for the person who comes now.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
+    onSession(next)
+    invitation.drop()
+  }
   const startOver = async () => {
     await unwrap(api.DELETE('/api/session'))
     await queries.invalidateQueries({ queryKey: sessionKey })
   }
-  if (session?.stage === 'full' && !keepOpen) return <Navigate to={state?.from ?? '/'} replace />
+  if (isFull && !token && !keepOpen) return <Navigate to={state?.from ?? '/'} replace />
   return (
     <div className="sign-in">
       <header>
@@ -57,10 +68,19 @@ export function SignIn() {
         <p>{say('lead')}</p>
       </section>
       <main className="sign-in-card">
-        {isPending && <Spin />}
+        {isPending && <Spin className="sign-in-wait" />}
         {error && <Trouble error={error} onRetry={() => void refetch()} />}
-        {session && <Step session={session} onSession={onSession} onHold={setKeepOpen} />}
-        {session?.stage === 'password' && (
+        {session && token && (
+          <Invitation
+            key={token}
+            token={token}
+            signedInAs={isFull ? session.staff?.name : undefined}
+            onSession={onAccepted}
+            onLeave={invitation.drop}
+          />
+        )}
+        {session && !token && <Step session={session} onSession={onSession} onHold={setKeepOpen} />}
+        {session?.stage === 'password' && !token && (
           <Button type="link" block onClick={() => void startOver()}>
             {say('startOver')}
           </Button>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Tag } from 'antd'
+import { Skeleton, Tag } from 'antd'
 import { Link } from 'react-router'
 import { api, unwrap } from '#lib/api.ts'
 import { useWords } from '#lib/words.ts'
+import { Trouble } from '#ui/trouble.tsx'
 import { workbenchWords } from './words.ts'
 
 const colours = { active: 'green', paused: 'orange', closed: 'default' } as const
@@ -10,7 +11,7 @@ const colours = { active: 'green', paused: 'orange', closed: 'default' } as cons
 /** The accounts in scope with their state. */
 export function AccountsPanel() {
   const say = useWords(workbenchWords)
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['workbench', 'accounts'],
     queryFn: () => unwrap(api.GET('/api/accounts', { params: { query: { limit: 6 } } })),
   })
@@ -20,6 +21,9 @@ export function AccountsPanel() {
         <h3>{say('accountsTitle')}</h3>
         <Link to="/accounts">{say('allAccounts')} →</Link>
       </header>
+      {error && !data && <Trouble error={error} onRetry={() => void refetch()} isSmall />}
+      {!data && !error && <Skeleton active title={false} />}
+      {data?.accounts.length === 0 && <small>{say('noAccounts')}</small>}
       <ul>
         {data?.accounts.map((account) => (
           <li key={account.accountId}>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Link } from 'react-router'
+import { appWords } from '#app/words.ts'
 import { api, unwrap } from '#lib/api.ts'
 import { type LiveNews, useLive } from '#lib/live.ts'
 import { span } from '#lib/time.ts'
@@ -15,6 +16,7 @@ const shown = (count: number) => (count >= 1000 ? '999+' : String(count))
 /** Three numbers that open what they count. */
 export function InboxNumbers() {
   const say = useWords(workbenchWords)
+  const sayApp = useWords(appWords)
   const queries = useQueryClient()
   useLive(
     useCallback(
@@ -24,11 +26,13 @@ export function InboxNumbers() {
       [queries],
     ),
   )
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: [...key, 'counts'],
     refetchInterval: 60_000,
     queryFn: () => unwrap(api.GET('/api/inbox/counts')),
   })
+  // Without numbers nothing is claimed about anybody.
+  const unknown = error ? sayApp('failed') : '\u00a0'
   const since = data?.waitingSince
   const waited = since ? span(Date.now() - new Date(since).getTime(), currentLocale()) : undefined
   const tiles = [
@@ -60,7 +64,7 @@ export function InboxNumbers() {
         <Link key={view} to={`/inbox?view=${view}`} className={urgent ? 'urgent' : ''}>
           <span>{title}</span>
           <strong>{count === undefined ? '–' : shown(count)}</strong>
-          <small>{hint}</small>
+          <small>{data ? hint : unknown}</small>
         </Link>
       ))}
     </div>

@@ -28,7 +28,7 @@ export function LongestWaiting() {
         <h3>{say('longestTitle')}</h3>
         <Link to="/inbox?view=waiting">{say('openInbox')} →</Link>
       </header>
-      {error && <Trouble error={error} onRetry={() => void refetch()} />}
+      {error && !data && <Trouble error={error} onRetry={() => void refetch()} isSmall />}
       {!data && !error && <Skeleton active />}
       {data?.conversations.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('noneWaiting')} />
@@ -37,7 +37,7 @@ export function LongestWaiting() {
         {data?.conversations.map((item) => (
           <li key={item.conversationId}>
             <Link to={`/inbox/${item.accountId}/${item.conversationId}?view=waiting`}>
-              <span className="who">{item.name}</span>
+              <span className="who">{item.name || say('somebody')}</span>
               <span className="what">{preview(item.lastKind, item.lastPreview)}</span>
               <span className="where">{item.accountName}</span>
               <time dateTime={item.waitingSince ?? ''}>

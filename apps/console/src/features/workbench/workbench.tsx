@@ -4,6 +4,7 @@ import { AccountsPanel } from './accounts-panel.tsx'
 import { InboxNumbers } from './inbox-numbers.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { LongestWaiting } from './longest-waiting.tsx'
+import { NoRole } from './no-role.tsx'
 import { QueuePanel } from './queue-panel.tsx'
 import { workbenchWords } from './words.ts'
 import './workbench.css'
@@ -43,7 +44,7 @@ export function Workbench() {
           )}
         </div>
       </div>
-      {!hasAny && <p>{say('nothing')}</p>}
+      {!hasAny && <NoRole />}
     </div>
   )
 }

@@ -38,6 +38,7 @@ export function AccountFacts({ account }: { account: Account }) {
   ]
   return (
     <Descriptions
+      colon={false}
       size="small"
       column={1}
       styles={{ label: { width: 130 } }}

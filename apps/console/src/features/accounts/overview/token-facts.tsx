@@ -48,6 +48,7 @@ export function TokenFacts({ token, state }: TokenFactsProps) {
         />
       )}
       <Descriptions
+        colon={false}
         size="small"
         column={1}
         styles={{ label: { width: 130 } }}

@@ -51,6 +51,7 @@ function QrDetail({ account, code }: { account: Account; code: QrCode }) {
           <img src={pictureOf(accountId, qrId, 'svg', 430)} alt={say('picture', { place })} />
         )}
         <Descriptions
+          colon={false}
           size="small"
           column={1}
           items={items.map((item) => ({ ...item, key: item.label }))}

@@ -42,9 +42,10 @@ export function FollowerFacts({ follower }: { follower: Follower }) {
   ]
   return (
     <Descriptions
+      colon={false}
       size="small"
       column={1}
-      styles={{ label: { width: 100 } }}
+      styles={{ label: { width: 144 } }}
       items={items.map((item) => ({ ...item, key: item.label }))}
     />
   )

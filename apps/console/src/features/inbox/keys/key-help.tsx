@@ -1,9 +1,20 @@
 import { Modal } from 'antd'
 import { useWords } from '#lib/words.ts'
 import { inboxWords } from '../words.ts'
+import './key-help.css'
 
 /** Each line: the keys, and the word for what they do. */
-const groups = [
+const everywhere = [
+  'keysEverywhere',
+  [
+    [['?'], 'keyHelp'],
+    [['Tab', 'Shift+Tab'], 'keyTab'],
+    [['Enter', 'Space'], 'keyPress'],
+    [['Esc'], 'keyEscape'],
+  ],
+] as const
+
+const inInbox = [
   [
     'keysOutside',
     [
@@ -15,7 +26,6 @@ const groups = [
       [['a'], 'keyTake'],
       [['/'], 'keySearch'],
       [['g', '+', 'w', 'm', 'u', 'a', 'd'], 'keyViews'],
-      [['?'], 'keyHelp'],
     ],
   ],
   [
@@ -30,14 +40,28 @@ const groups = [
   ],
 ] as const
 
-/** The list of keys. */
-export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+interface KeyHelpProps {
+  isOpen: boolean
+  /** With the keys of the conversations. */
+  isInbox: boolean
+  onClose: () => void
+}
+
+/** The list of keys: those of the screen one is on, and those that work on all of them. */
+export function KeyHelp({ isOpen, isInbox, onClose }: KeyHelpProps) {
   const say = useWords(inboxWords)
+  const groups = isInbox ? [...inInbox, everywhere] : [everywhere]
   return (
-    <Modal open={isOpen} title={say('keys')} footer={null} onCancel={onClose} width={560}>
-      <div data-testid="key-help">
+    <Modal
+      open={isOpen}
+      title={say('keys')}
+      footer={null}
+      onCancel={onClose}
+      width={isInbox ? 900 : 520}
+    >
+      <div className="key-help" data-testid="key-help">
         {groups.map(([title, lines]) => (
-          <section key={title} className="inbox-keys">
+          <section key={title}>
             <h3>{say(title)}</h3>
             <dl>
               {lines.map(([keys, words]) => (
@@ -57,6 +81,7 @@ export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
             </dl>
           </section>
         ))}
+        {!isInbox && <p>{say('keysMore')}</p>}
       </div>
     </Modal>
   )

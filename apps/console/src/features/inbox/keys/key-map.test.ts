@@ -24,7 +24,6 @@ describe('readKey', () => {
     ['e', 'done'],
     ['a', 'take'],
     ['/', 'search'],
-    ['?', 'help'],
   ])('%s is %s', (key, action) => {
     expect(press(key)).toEqual({ action: { do: action } })
   })
@@ -44,7 +43,7 @@ describe('readKey', () => {
     expect(press('e', { isAfterG: true })).toEqual({})
   })
 
-  test.each(['j', 'e', 'a', 'Enter', '/', 'g', '?'])('%s does nothing while writing', (key) => {
+  test.each(['j', 'e', 'a', 'Enter', '/', 'g'])('%s does nothing while writing', (key) => {
     expect(press(key, { place: 'field' })).toEqual({})
     expect(press(key, { place: 'overlay' })).toEqual({})
     expect(press(key, { isComposing: true })).toEqual({})

@@ -2,7 +2,7 @@ import type { ViewName } from '../model/views.ts'
 
 export type Action =
   | {
-      do: 'down' | 'up' | 'open' | 'reply' | 'note' | 'done' | 'take' | 'search' | 'help' | 'leave'
+      do: 'down' | 'up' | 'open' | 'reply' | 'note' | 'done' | 'take' | 'search' | 'leave'
     }
   | { do: 'view'; view: ViewName }
 
@@ -44,7 +44,6 @@ const single: ReadonlyMap<string, Action> = new Map([
   ['e', { do: 'done' }],
   ['a', { do: 'take' }],
   ['/', { do: 'search' }],
-  ['?', { do: 'help' }],
 ])
 
 /** Keys with which a focused button or link is worked. */

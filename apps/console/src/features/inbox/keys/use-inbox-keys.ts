@@ -18,7 +18,6 @@ interface InboxKeysParts {
   found: readonly FoundMessage[] | undefined
   lookAgain: LookAgain
   onWrite: (mode: ComposerMode) => void
-  onHelp: () => void
 }
 
 const nowhere: ConversationKey = { accountId: '', conversationId: '' }
@@ -66,8 +65,6 @@ export function useInboxKeys(parts: InboxKeysParts) {
         return open && void handling.give(staffId)
       case 'search':
         return searchBox.current?.focus({ cursor: 'all' })
-      case 'help':
-        return parts.onHelp()
       case 'leave':
         return document.activeElement instanceof HTMLElement && document.activeElement.blur()
       case 'view':

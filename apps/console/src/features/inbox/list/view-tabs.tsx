@@ -27,7 +27,14 @@ export function ViewTabs({ view, onChange }: ViewTabsProps) {
   return (
     <div className="inbox-views" role="tablist" aria-label={say('views')}>
       {viewNames.map((name) => (
-        <Tooltip key={name} title={hint(name)} mouseEnterDelay={0.6} placement="bottom">
+        <Tooltip
+          key={name}
+          title={hint(name)}
+          mouseEnterDelay={0.6}
+          placement="bottom"
+          // It lies over the first lines of the list, which are clicked next.
+          styles={{ root: { pointerEvents: 'none' } }}
+        >
           <button
             type="button"
             role="tab"

@@ -23,7 +23,7 @@ const patience = 5
 
 /**
  * Gathers news: the first is handled at once, what comes while it is handled and in the pause after
- * it is handled together. A busy account then costs one request a second, not a hundred.
+ * it is handled together. A busy account then costs one request a pause, not one a message.
  */
 export function createGatherer(
   handle: (gathered: Gathered) => Promise<void>,

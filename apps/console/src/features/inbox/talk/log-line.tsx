@@ -1,7 +1,9 @@
+import { LockOutlined, NotificationOutlined, RobotOutlined } from '@ant-design/icons'
 import { memo } from 'react'
 import { exactTime, shortTime } from '#lib/time.ts'
 import { currentLocale, useWords } from '#lib/words.ts'
 import { eventWords } from '../model/message-words.ts'
+import { keepsWaiting, speakerOf } from '../model/sender.ts'
 import type { ConversationKey, Message } from '../model/types.ts'
 import { talkWords } from '../words-talk.ts'
 import { MessageContent } from './message-content.tsx'
@@ -15,7 +17,7 @@ interface LogLineProps {
   mayAnswer: boolean
 }
 
-/** One message: a bubble on its side, an amber note, or a thin line for an event. */
+/** One message: a bubble on its side, what a machine said in a dashed one, a note, or an event. */
 export const LogLine = memo(function LogLine(props: LogLineProps) {
   const { conversation, message, opensGroup, isTarget, mayAnswer } = props
   const say = useWords(talkWords)
@@ -28,20 +30,28 @@ export const LogLine = memo(function LogLine(props: LogLineProps) {
       </div>
     )
   const side = direction === 'in' ? 'in' : direction === 'note' ? 'note' : 'out'
+  const speaker = speakerOf(message)
+  const isMachine = speaker === 'automatic' || speaker === 'system'
   return (
     <article
       className={`talk-line talk-${side}${opensGroup ? ' talk-opens' : ''}${target}`}
       data-message={messageId}
       data-testid={`message-${side}`}
+      data-speaker={speaker}
     >
       {opensGroup && side !== 'in' && <Sender message={message} />}
       <div className={`talk-with-state${message.body.failure ? ' talk-with-reason' : ''}`}>
-        <div className={`talk-bubble${isAutomatic(message) ? ' talk-automatic' : ''}`}>
+        <div className={`talk-bubble${isMachine ? ' talk-machine' : ''}`}>
           <MessageContent conversation={conversation} message={message} />
         </div>
         <footer>
           <MessageTime at={message.at} />
-          {side === 'out' && !isAutomatic(message) && (
+          {keepsWaiting(message) && (
+            <span className="talk-keeps-waiting" data-testid="keeps-waiting">
+              {say('keepsWaiting')}
+            </span>
+          )}
+          {side === 'out' && speaker !== 'automatic' && (
             <OutboundState conversation={conversation} message={message} mayAnswer={mayAnswer} />
           )}
         </footer>
@@ -50,24 +60,30 @@ export const LogLine = memo(function LogLine(props: LogLineProps) {
   )
 })
 
-function isAutomatic({ direction, via }: Message): boolean {
-  return direction === 'out' && via === 'callback'
-}
-
-/** Who said it: a colleague by name, or the machine. */
+/** Who said it: a colleague by name, or a machine by its mark. */
 function Sender({ message }: { message: Message }) {
   const say = useWords(talkWords)
-  if (isAutomatic(message))
+  const speaker = speakerOf(message)
+  if (speaker === 'automatic')
     return (
-      <header>
-        <span className="talk-auto-mark">{say('automatic')}</span> {say('automaticAnswer')}
+      <header className="talk-machine-mark">
+        <RobotOutlined /> {say('automaticAnswer')}
       </header>
     )
-  const name = message.staffName || say(message.staffId === null ? 'system' : 'staff')
-  if (message.direction !== 'note') return <header>{name}</header>
+  if (speaker === 'system')
+    return (
+      <header className="talk-machine-mark">
+        <NotificationOutlined /> {say('systemMessage')}
+      </header>
+    )
+  const name = message.staffName || say('staff')
+  if (speaker !== 'note') return <header>{name}</header>
   return (
     <header>
-      <b>{say('note')}</b> {name} · {say('noteHint')}
+      <b>
+        <LockOutlined /> {say('note')}
+      </b>{' '}
+      {name} · {say('noteHint')}
     </header>
   )
 }

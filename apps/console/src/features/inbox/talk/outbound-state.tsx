@@ -1,10 +1,20 @@
+import {
+  CheckCircleOutlined,
+  CheckOutlined,
+  ClockCircleOutlined,
+  CloseCircleOutlined,
+  LoadingOutlined,
+  QuestionCircleOutlined,
+} from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Tooltip } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { currentLocale, useWords } from '#lib/words.ts'
 import { useNotice } from '#ui/use-notice.ts'
 import { sendAgain } from '../api/requests.ts'
 import { putMessages } from '../api/use-log.ts'
+import type { TalkSay } from '../model/message-words.ts'
+import { maySendAgain, type OutboundLook, outboundLook } from '../model/outbound-look.ts'
 import type { ConversationKey, Message } from '../model/types.ts'
 import { talkWords } from '../words-talk.ts'
 
@@ -14,34 +24,50 @@ interface OutboundStateProps {
   mayAnswer: boolean
 }
 
-const known = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const
+const icons = {
+  queued: <ClockCircleOutlined />,
+  sending: <LoadingOutlined />,
+  sent: <CheckOutlined />,
+  confirmed: <CheckCircleOutlined />,
+  failed: <CloseCircleOutlined />,
+  unknown: <LoadingOutlined />,
+  unknowable: <QuestionCircleOutlined />,
+} as const satisfies Record<OutboundLook, ReactNode>
+/** What is explained on pointing at it, or on reaching it by keyboard. */
+const hints = { unknown: 'unknownHint', confirmed: 'confirmedHint' } as const
 
 /** Where an answer stands on its way; what failed says why and can be sent again. */
 export function OutboundState({ conversation, message, mayAnswer }: OutboundStateProps) {
   const say = useWords(talkWords)
-  const state = known.find((name) => name === message.state)
-  if (!state) return null
-  const reason = failureIn(message)
-  // What nobody can find out is for a person to decide; what is being looked up is not.
-  const isForPerson = state === 'failed' || (state === 'unknown' && reason !== '')
-  const title = say(state === 'unknown' && isForPerson ? 'unknowable' : state)
-  const words = (
-    <span className={`talk-state talk-state-${state}`} data-testid="outbound-state">
-      {reason ? say('because', { state: title, reason }) : title}
-    </span>
-  )
+  const look = outboundLook(message)
+  if (!look) return null
+  const hint = look === 'unknown' || look === 'confirmed' ? say(hints[look]) : undefined
   return (
     <>
-      {state === 'unknown' && !isForPerson ? (
-        <Tooltip title={say('unknownHint')}>{words}</Tooltip>
-      ) : (
-        words
-      )}
-      {isForPerson && mayAnswer && !message.body.erased && (
+      <Tooltip title={hint} trigger={['hover', 'focus']}>
+        <span
+          className={`talk-state talk-state-${look}${hint ? ' talk-state-hint' : ''}`}
+          {...(hint && { tabIndex: 0 })}
+          data-testid="outbound-state"
+          data-state={look}
+        >
+          {icons[look]}
+          <span>{stateWords(message, look, say)}</span>
+          {look === 'confirmed' && <em> · {say('confirmed')}</em>}
+        </span>
+      </Tooltip>
+      {maySendAgain(look) && mayAnswer && !message.body.erased && (
         <SendAgain conversation={conversation} messageId={message.messageId} />
       )}
     </>
   )
+}
+
+/** The state, with its reason where there is one; what was looked up is sent like the rest. */
+export function stateWords(message: Message, look: OutboundLook, say: TalkSay): string {
+  const reason = failureIn(message)
+  const state = say(look === 'confirmed' ? 'sent' : look)
+  return reason ? say('because', { state, reason }) : state
 }
 
 /** The reason in the reader's language, as the server put it. */

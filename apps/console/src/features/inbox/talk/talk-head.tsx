@@ -1,15 +1,21 @@
 import { CheckOutlined, InfoCircleOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import { useWords } from '#lib/words.ts'
+import { PrintButton } from '#ui/print-sheet.tsx'
 import { type LookAgain, useHandling } from '../api/use-handling.ts'
+import { useLog } from '../api/use-log.ts'
 import { useNow } from '../api/use-now.ts'
 import { WaitingClock } from '../list/waiting-clock.tsx'
 import { nameOf } from '../model/names.ts'
 import type { Conversation } from '../model/types.ts'
 import { inboxWords } from '../words.ts'
+import { talkWords } from '../words-talk.ts'
+import { ConversationPaper } from './conversation-paper.tsx'
 
 interface TalkHeadProps {
   conversation: Conversation
+  at: string
   mayHandle: boolean
   isSideShown: boolean
   onSide: () => void
@@ -18,7 +24,7 @@ interface TalkHeadProps {
 
 /** Who one is talking to, how the matter stands, and putting it aside. */
 export function TalkHead(props: TalkHeadProps) {
-  const { conversation, mayHandle, isSideShown, onSide, lookAgain } = props
+  const { conversation, at, mayHandle, isSideShown, onSide, lookAgain } = props
   const say = useWords(inboxWords)
   const { setDone } = useHandling(conversation, lookAgain)
   const isDone = conversation.state === 'done'
@@ -40,6 +46,7 @@ export function TalkHead(props: TalkHeadProps) {
           {say(isDone ? 'reopen' : 'close')}
         </Button>
       )}
+      <Print conversation={conversation} at={at} />
       <Button
         size="small"
         type="text"
@@ -51,6 +58,19 @@ export function TalkHead(props: TalkHeadProps) {
         data-testid="toggle-side"
       />
     </header>
+  )
+}
+
+function Print({ conversation, at }: { conversation: Conversation; at: string }) {
+  const say = useWords(talkWords)
+  const { accountId, conversationId } = conversation
+  const key = useMemo(() => ({ accountId, conversationId }), [accountId, conversationId])
+  const { data } = useLog(key, at)
+  if (!data) return null
+  return (
+    <PrintButton label={say('print')} isIcon>
+      <ConversationPaper conversation={conversation} log={data} />
+    </PrintButton>
   )
 }
 

@@ -42,6 +42,7 @@ export function TalkPane(props: TalkPaneProps) {
     <>
       <TalkHead
         conversation={conversation}
+        at={at}
         mayHandle={mayAnswer}
         isSideShown={props.isSideShown}
         onSide={props.onSide}

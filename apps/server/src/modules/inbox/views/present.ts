@@ -102,6 +102,7 @@ const shown = [
   'mediaFault',
   'failure',
   'handled',
+  'lookedUp',
   'erased',
 ] as const
 
