@@ -19,6 +19,8 @@ export interface Events {
   'message.sent': { accountId: string; conversationId: string; messageId: string }
   'message.failed': { accountId: string; conversationId: string; messageId: string }
   'case.created': { accountId: string; caseId: string }
+  /** A masked question and answer is shown to everybody: a proposal for the knowledge too. */
+  'case.published': { accountId: string; caseId: string }
   /** A case took a way of its life; `way` is one of the table in the module's rules. */
   'case.moved': { accountId: string; caseId: string; way: string; from: string; to: string }
 }
