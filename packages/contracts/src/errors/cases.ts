@@ -23,6 +23,56 @@ export const casesErrors = defineErrors({
     en: 'This unit cannot have the case: it does not exist, is disabled, or nobody there may handle cases.',
   },
   CASE_KIND_UNKNOWN: { status: 422, zh: '没有这个分类。', en: 'There is no such kind.' },
+  CASE_TEXT_MISSING: {
+    status: 422,
+    zh: '请写明事项的内容。',
+    en: 'Say what the matter is.',
+  },
+  CASE_CONTACT_INVALID: {
+    status: 422,
+    zh: '联系电话不对：请填手机号码，或带区号的固定电话。',
+    en: 'The telephone number is not one: give a mobile number, or a landline with its area code.',
+  },
+  CASE_HANDLER_NOT_ALLOWED: {
+    status: 422,
+    zh: '这个人不能承办：已停用，或没有本单位的办理权限。',
+    en: 'This person cannot handle the case: disabled, or without the right to in this unit.',
+  },
+  CASE_REQUEST_NOT_FOUND: {
+    status: 404,
+    zh: '没有这项申请，或已经裁定。',
+    en: 'There is no such request, or it has been ruled on.',
+  },
+  CASE_REQUEST_OPEN: {
+    status: 409,
+    zh: '还有一项申请没有裁定，请先裁定。',
+    en: 'Another request has not been ruled on yet: that comes first.',
+  },
+  CASE_REQUEST_NOT_ALLOWED: {
+    status: 422,
+    zh: '不能这样申请：超过了时限或次数，或申请的天数太长。',
+    en: 'This cannot be asked for: too late, too often, or for too long.',
+  },
+  CASE_PART_NOT_FOUND: {
+    status: 404,
+    zh: '没有这项协办任务，或已经办完。',
+    en: 'There is no such part, or it is done.',
+  },
+  CASE_MERGE_NOT_ALLOWED: {
+    status: 422,
+    zh: '不能合并：只有同一账号、同一受理中心、没有办结也不保密的工单才能合并，工单也不能并入自己。',
+    en: 'These cannot be merged: only open cases of one account and one centre, none confidential, and none into itself.',
+  },
+  CASE_KINDS_INVALID: {
+    status: 422,
+    zh: '分类表有错，请按行改正后再导入。',
+    en: 'The table of kinds has mistakes: correct the lines and import it again.',
+  },
+  CASE_ATTACHMENT_NOT_FOUND: {
+    status: 404,
+    zh: '没有这个附件，或已经删除。',
+    en: 'There is no such attachment, or it was erased.',
+  },
   CASE_DRAFT_EMPTY: {
     status: 422,
     zh: '请先写明要反映的事情，再提交。',

@@ -16,7 +16,7 @@ export {
 export { clientOf } from './client/client-of.ts'
 export { closeMemory as closeAccounts } from './client/memory.ts'
 export { inWords } from './client/platform-words.ts'
-export { listAccountNames, listAllAccountIds } from './repo/account-lists.ts'
+export { listAccountNames, listAllAccountIds, listCenterIds } from './repo/account-lists.ts'
 export { findAccount } from './repo/accounts.ts'
 export { eraseInboundOf, type InboundOfPerson, listInboundOf } from './repo/inbound-of-person.ts'
 export { findDraft as findMenuDraft } from './repo/menus.ts'

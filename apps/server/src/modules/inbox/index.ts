@@ -21,6 +21,7 @@ export { type ConversationKey, findByOpenId as findConversationOf } from './repo
 export { type Tally, tallyMessages } from './repo/tally.ts'
 export { type AnswerDraft, keepAnswer, readAnswers } from './service/answers.ts'
 export { forget as forgetStoredFiles } from './service/forget-files.ts'
+export { type ChosenMessage, findMessageFile, readChosen } from './service/read-chosen.ts'
 export { type SendFor, sendFor } from './service/send-for.ts'
 export { type ReplyContent, sendReply } from './service/send-reply.ts'
 export { keepTemplate, readTemplates } from './service/templates.ts'

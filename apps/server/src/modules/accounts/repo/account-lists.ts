@@ -102,3 +102,16 @@ export async function listAllAccountIds(db: Db): Promise<string[]> {
     .execute()
   return rows.map((row) => row.account_id)
 }
+
+/** Ids of the agencies in a scope that have an account; its cases are theirs to dispatch. */
+export async function listCenterIds(db: Db, scope: Scope): Promise<string[]> {
+  if (scope !== 'everything' && scope.length === 0) return []
+  const rows = await accountTables(db)
+    .selectFrom('accounts')
+    .select('agency_id')
+    .distinct()
+    .where(within(scope))
+    .orderBy('agency_id')
+    .execute()
+  return rows.map((row) => row.agency_id)
+}

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Scope } from '#platform/actor.ts'
 import { type Db, tablesOf, uuidv7 } from '#platform/db/index.ts'
 import type { CaseEventsTable, CasesTable, CasesTables } from '../tables.ts'
@@ -48,7 +48,12 @@ export async function hasPartWithin(db: Db, key: CaseKey, scope: Scope): Promise
   return found !== undefined
 }
 
-export async function insertCase(db: Db, row: Insertable<CasesTable>): Promise<Case> {
+/** A case as it is first written; the database folds its words itself. */
+export type NewCaseRow = Omit<Insertable<CasesTable>, 'folded'> & {
+  folded: RawBuilder<string> | null
+}
+
+export async function insertCase(db: Db, row: NewCaseRow): Promise<Case> {
   return tablesOf<CasesTables>(db)
     .insertInto('cases')
     .values(row)

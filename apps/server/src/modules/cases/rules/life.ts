@@ -63,7 +63,7 @@ export const ways = {
     en: 'Begin handling',
   },
   extend: {
-    from: ['accepted', 'handling'],
+    from: ['accepted', 'handling', 'extended'],
     to: 'extended',
     by: ['center'],
     zh: '延期',

@@ -2,6 +2,7 @@ import type { Permission } from '@minqiao/contracts'
 import type { Db } from '#platform/db/index.ts'
 import { type Candidate, listHolders } from '../repo/actors.ts'
 import { type Agency, findAgencyIn, listAgenciesById } from '../repo/agencies.ts'
+import { type AgencyPlace, listAgenciesWhere } from '../repo/agencies-within.ts'
 import { listNames } from '../repo/staff-list.ts'
 import { rolesWith } from '../rules/roles.ts'
 
@@ -31,4 +32,14 @@ export function staffWhoMay(
   agencyPath: string,
 ): Promise<Candidate[]> {
   return listHolders(db, rolesWith(permission), agencyPath)
+}
+
+/** Active agencies at or below a path in which somebody holds a permission, by name in pinyin. */
+export function agenciesWhoMay(
+  db: Db,
+  permission: Permission,
+  under: string,
+  limit: number,
+): Promise<AgencyPlace[]> {
+  return listAgenciesWhere(db, rolesWith(permission), under, limit)
 }
