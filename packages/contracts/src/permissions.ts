@@ -26,6 +26,7 @@ export const permissions = {
   'cases.confidential': { zh: '办理保密举报', en: 'Handle confidential reports' },
   'cases.publish': { zh: '公开工单答复', en: 'Show answers to everybody' },
   'cases.configure': { zh: '维护工单分类与时限', en: 'Keep the kinds and terms of cases' },
+  'cases.channels': { zh: '设定督办通知方式', en: 'Set how agencies are reminded' },
   'calendars.manage': { zh: '维护工作日历', en: 'Keep the working calendars' },
   'audit.read': { zh: '查看和核验审计记录', en: 'Read and verify the audit' },
   'system.queue': { zh: '查看和处理后台任务', en: 'See and handle the job queue' },

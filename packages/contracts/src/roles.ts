@@ -31,6 +31,7 @@ export const roles = {
       'accounts.manage',
       'accounts.menu',
       'accounts.qr',
+      'cases.channels',
       'calendars.manage',
       'system.queue',
       'system.keys',

@@ -35,22 +35,23 @@ export async function insertClock(
     .execute()
 }
 
-/** Ends the running rounds of these clocks; nothing comes after. */
+/** Ends the running rounds of these clocks; nothing comes after. Answers how many there were. */
 export async function endClocks(
   db: Db,
   { accountId, caseId }: CaseKey,
   clocks: readonly Clock[] | 'all',
   at: Date,
-): Promise<void> {
-  if (clocks.length === 0) return
-  await tablesOf<CasesTables>(db)
+): Promise<number> {
+  if (clocks.length === 0) return 0
+  const { numUpdatedRows } = await tablesOf<CasesTables>(db)
     .updateTable('case_clocks')
     .set({ ended_at: at, next_step: null, next_at: null })
     .where('account_id', '=', accountId)
     .where('case_id', '=', caseId)
     .where('ended_at', 'is', null)
     .$if(clocks !== 'all', (query) => query.where('clock', 'in', clocks as readonly Clock[]))
-    .execute()
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Writes a limit, an end, or what comes next. */

@@ -25,8 +25,8 @@ export interface ReportWords {
 
 /** Who reported, as far as they said it; sealed for purpose cases.identity. */
 export interface ReportIdentity {
-  name?: string
-  phone?: string
+  name: string
+  phone: string
 }
 
 const mostAccesses = 200
