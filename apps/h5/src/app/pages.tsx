@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { casesPageAt } from '../features/cases/pages.tsx'
 import { Home } from '../features/home/home.tsx'
 import { Copy } from '../features/me/copy.tsx'
 import { Erase } from '../features/me/erase.tsx'
@@ -26,13 +27,15 @@ export function pageAt(place: Place): VNode | undefined {
     case 'refused':
       return <Refused why={place.why} account={place.account} />
     default:
-      return undefined
+      return casesPageAt(place.page)
   }
 }
 
 /** The page one step up; undefined on the first, and where there is nothing to go back to. */
 export function upFrom(page: string): string | undefined {
   if (page === '' || page === 'refused') return undefined
+  // The questions of the form have their own way back, one by one.
+  if (page.startsWith('cases/new/')) return 'cases'
   const cut = page.lastIndexOf('/')
   return cut === -1 ? '' : page.slice(0, cut)
 }

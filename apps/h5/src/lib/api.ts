@@ -22,6 +22,7 @@ export class Trouble extends Error {
 }
 
 const patienceMs = 15_000
+const uploadMs = 90_000
 
 /** Tells what an answer of the server means for whoever asked. */
 function kindOfStatus(status: number): TroubleKind {
@@ -35,18 +36,23 @@ interface Request {
   query?: Record<string, string | number | undefined>
   /** With it the request is a change. */
   body?: Record<string, unknown>
+  /** Sent instead of a body, as a form would; a slow network is given its time. */
+  file?: Blob
 }
 
 /** Asks the server and answers its JSON; throws Trouble. */
-export async function ask<T>(path: string, { locale, query = {}, body }: Request): Promise<T> {
+export async function ask<T>(
+  path: string,
+  { locale, query = {}, body, file }: Request,
+): Promise<T> {
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   )
   const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), patienceMs)
+  const timer = setTimeout(() => abort.abort(), file ? uploadMs : patienceMs)
   try {
     const answer = await fetch(`${path}?${new URLSearchParams(given)}`, {
-      method: body ? 'POST' : 'GET',
+      method: body || file ? 'POST' : 'GET',
       credentials: 'same-origin',
       signal: abort.signal,
       headers: {
@@ -54,6 +60,7 @@ export async function ask<T>(path: string, { locale, query = {}, body }: Request
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),
+      ...(file && { body: formOf(file) }),
     })
     return await readAnswer<T>(answer)
   } catch (error) {
@@ -61,6 +68,12 @@ export async function ask<T>(path: string, { locale, query = {}, body }: Request
   } finally {
     clearTimeout(timer)
   }
+}
+
+function formOf(file: Blob): FormData {
+  const form = new FormData()
+  form.append('picture', file, 'picture')
+  return form
 }
 
 async function readAnswer<T>(answer: Response): Promise<T> {

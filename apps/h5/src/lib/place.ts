@@ -49,6 +49,7 @@ export type Arrival =
 export function arrivalAt(place: Place, isInside: boolean): Arrival {
   if (place.page === 'refused') return 'open'
   if (place.account === '') return 'outside'
+  if (isForAnybody(place.page)) return 'open'
   return isInside && !place.arrived ? 'enter' : 'open'
 }
 
@@ -63,4 +64,9 @@ export function afterExpiry(
 ): 'enter' | 'outside' | 'kept-out' {
   if (!isInside) return 'outside'
   return arrivedAt !== undefined && now - arrivedAt < justArrivedMs ? 'kept-out' : 'enter'
+}
+
+/** Pages that show nothing about whoever reads them: also for people who are not in WeChat. */
+export function isForAnybody(page: string): boolean {
+  return page === 'lookup' || page === 'answers' || page.startsWith('answers/')
 }

@@ -3,9 +3,10 @@ import { type Place, readPlace } from './place.ts'
 
 const moved = 'minqiao-moved'
 
-/** Goes to an address of ours without loading the page anew. */
-export function goTo(address: string): void {
-  history.pushState(null, '', address)
+/** Goes to an address of ours without loading the page anew; `instead` of this page in the history. */
+export function goTo(address: string, { instead = false } = {}): void {
+  if (instead) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
   window.dispatchEvent(new Event(moved))
 }
 

@@ -8,7 +8,7 @@ import { Trouble } from '../../ui/trouble.tsx'
 import { Entry } from './entry.tsx'
 import { homeWords } from './words.ts'
 
-/** The first page: which account this is, and three things to do. */
+/** The first page: which account this is, and what can be done here. */
 export function Home() {
   const say = useWords(homeWords)
   const locale = useLocale()
@@ -40,7 +40,10 @@ export function Home() {
               : say(isMissing ? 'unknown' : 'reading')
           }
         />
+        <Entry page="cases/new" icon="report" title={say('report')} hint={say('reportHint')} />
+        <Entry page="cases" icon="cases" title={say('cases')} hint={say('casesHint')} />
         <Entry page="write" icon="write" title={say('write')} hint={say('writeHint')} />
+        <Entry page="answers" icon="answers" title={say('answers')} hint={say('answersHint')} />
         <Entry page="me" icon="me" title={say('me')} hint={say('meHint')} />
       </nav>
     </Page>

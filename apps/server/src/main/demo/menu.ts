@@ -2,7 +2,7 @@ import { findMenuDraft, type MenuButton, pushMenu, saveMenu } from '#modules/acc
 import type { Ctx } from '#platform/context.ts'
 import type { MadeAccount } from './accounts.ts'
 
-/** The menu of the demo's accounts: ask, look up, read. */
+/** The menu of the demo's accounts: ask, look up, report. */
 function demoMenu(origin: string, accountId: string): MenuButton[] {
   const page = (path: string) => `${origin}/m/${path}?account=${accountId}`
   return [
@@ -11,6 +11,8 @@ function demoMenu(origin: string, accountId: string): MenuButton[] {
     {
       name: '更多',
       subButtons: [
+        { name: '我要反映', type: 'view', url: page('cases/new') },
+        { name: '我的事项', type: 'view', url: page('cases') },
         { name: '发送位置', type: 'location_select', key: 'PLACE' },
         { name: '拍照反映', type: 'pic_photo_or_album', key: 'PHOTO' },
         { name: '我的信息', type: 'view', url: page('me') },
