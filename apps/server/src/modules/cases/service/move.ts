@@ -37,7 +37,7 @@ export async function moveCase(tx: Tx, found: Case, step: Step): Promise<Case> {
   const stamp = stamps[to]
   const moved = await changeCase(tx.db, key, {
     ...(stamp && { [stamp]: now }),
-    ...(found.closed_at && !stamp && { closed_at: null }),
+    ...(found.closed_at && stamp !== 'closed_at' && { closed_at: null }),
     ...step.changes,
     state: to,
     changed_at: now,

@@ -12,7 +12,9 @@ import {
 } from './list.ts'
 
 /** Cases that are read one by one before the index is asked. */
-const mostRead = 2000
+const mostLooked = 2000
+/** Cases of one number's beginning. */
+const mostNumbers = 2000
 
 /**
  * A page of a work list of which only those cases that hold all the words, apart by spaces, in
@@ -26,10 +28,11 @@ export async function searchCases(
   wanted: ListWanted,
   words: string,
   lanes: readonly string[],
+  mostRead = mostLooked,
 ): Promise<Case[]> {
   const parts = await foldParts(db, words)
   if (parts.length === 0) return []
-  const look = await lookThrough(db, wanted, parts)
+  const look = await lookThrough(db, wanted, parts, mostRead)
   const left = wanted.limit - look.found.length
   if (left === 0 || look.reached === undefined) return look.found
   return [
@@ -47,7 +50,7 @@ export function searchNumbers(
 ): Promise<Case[]> {
   const also = sql<boolean>`(account_id, case_id) in (select account_id, case_id from cases
     where account_id = any(${accountIds as string[]}::text[])
-      and number >= ${digits} and number < ${`${digits}:`} limit ${mostRead})`
+      and number >= ${digits} and number < ${`${digits}:`} limit ${mostNumbers})`
   return listCases(db, { ...wanted, also })
 }
 
@@ -66,17 +69,22 @@ interface Look {
   reached: Place | undefined
 }
 
-async function lookThrough(db: Db, wanted: ListWanted, parts: readonly string[]): Promise<Look> {
+async function lookThrough(
+  db: Db,
+  wanted: ListWanted,
+  parts: readonly string[],
+  mostRead: number,
+): Promise<Look> {
   const page = pageQuery({ ...wanted, limit: mostRead })
   const { rows } = await sql<Case & { read: string; is_last: boolean; has: boolean }>`
     with looked as materialized (${page}), numbered as (
-      select looked.*, row_number() over (order by ${orderBy(wanted)}) as place,
+      select looked.*, row_number() over (order by ${orderBy(wanted)}) as nth,
         count(*) over () as read, ${has(parts)} as has from looked)
     select * from (
-      select *, place = read as is_last, count(*) filter (where has) over (order by place) as hits
+      select *, nth = read as is_last, count(*) filter (where has) over (order by nth) as hits
       from numbered) counted
     where (has and hits <= ${wanted.limit}) or (is_last and read = ${mostRead})
-    order by place`.execute(db)
+    order by nth`.execute(db)
   const found = rows.filter((row) => row.has).slice(0, wanted.limit)
   const last = rows.at(-1)
   const isMore = last !== undefined && Number(last.read) === mostRead
