@@ -1,12 +1,18 @@
+import { contributeToErasure, contributeToExport } from '#modules/citizens/index.ts'
 import { defineModule } from '#platform/module.ts'
 import { citizenSideJobs, citizenSideRoutes } from './citizen-side.ts'
 import { deliveryListeners } from './delivery-listeners.ts'
 import { supervisionJobs } from './jobs.ts'
+import { listeners } from './listeners.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { loadKinds } from './service/kinds.ts'
+import { eraseCases, exportCases } from './service/person-data.ts'
 
 export type { CaseKey } from './repo/cases.ts'
+
+contributeToExport('cases', exportCases)
+contributeToErasure('cases', eraseCases)
 
 /** From a citizen's words to a matter settled: dispatch, clocks, replies, ratings, supervision. */
 export const casesModule = defineModule({
@@ -17,7 +23,7 @@ export const casesModule = defineModule({
     citizenSideRoutes(app)
   },
   jobs: [...supervisionJobs, ...citizenSideJobs],
-  listeners: [...deliveryListeners],
+  listeners: [...listeners, ...deliveryListeners],
   purposes: {
     seal: ['cases.contact', 'cases.text', 'cases.identity', 'cases.draft', 'cases.channel'],
     index: ['cases.contact'],

@@ -1,5 +1,6 @@
 import type { App } from '#platform/http/index.ts'
 import { confidentialRoutes } from './confidential.ts'
+import { figureRoutes } from './figures.ts'
 import { noticeRoutes } from './notices.ts'
 import { profileRoutes } from './profiles.ts'
 
@@ -8,4 +9,5 @@ export function supervisionRoutes(app: App): void {
   profileRoutes(app)
   noticeRoutes(app)
   confidentialRoutes(app)
+  figureRoutes(app)
 }
