@@ -22,7 +22,7 @@ const tables = () => tablesOf<CasesTables>(it.server.platform.database.db)
 const toUnit = ({ agencyId, path }: Office) => ({
   changes: { unit_agency_id: agencyId, unit_path: path },
 })
-const set = (found: Case, changes: Partial<Case>) =>
+const set = (found: Case, changes: Partial<Omit<Case, 'is_open'>>) =>
   tables().updateTable('cases').set(changes).where('case_id', '=', found.case_id).execute()
 
 /** Six cases of one month: late, in time, returned, extended, declined, confidential. */
