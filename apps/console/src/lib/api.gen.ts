@@ -1535,8 +1535,6 @@ export interface paths {
                     /** @description 姓名、拼音、首字母、登录名，或完整的电话号码 */
                     q?: string;
                     agencyId?: string;
-                    /** @description 只列 agencyId 这一个单位的人员，不含下级单位 */
-                    direct?: boolean;
                     state?: "active" | "disabled";
                     role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                     after?: string;
@@ -2487,7 +2485,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2570,7 +2568,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2752,7 +2750,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2848,7 +2846,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2944,7 +2942,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -3108,7 +3106,7 @@ export interface paths {
                                         agencyId: string;
                                         agencyName: string;
                                     }[];
-                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
                                     secondFactor: {
                                         isEnrolled: boolean;
                                         isRequired: boolean;
@@ -9627,6 +9625,6956 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单分类（三级），上级在前
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kindCode: string;
+                                parentCode: string | null;
+                                level: number;
+                                name: string;
+                                nameEn: string;
+                                urgency: string | null;
+                                reviewed: boolean;
+                                words: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/kinds/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入分类表（CSV），取代现有分类；有错逐行指出
+         * @description Permission: `cases.configure`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单列表：按最近的时限排序，可筛选和搜索
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query: {
+                    list: "mine" | "unit" | "parts" | "admit" | "requests" | "center";
+                    ended: boolean;
+                    state?: ("received" | "admitted" | "dispatched" | "accepted" | "handling" | "extended" | "answered" | "calling-back" | "closed" | "declined" | "merged")[];
+                    kindCode?: string;
+                    urgency?: "emergency" | "utility" | "general" | "complex";
+                    overdue?: boolean;
+                    unitId?: string;
+                    words?: string;
+                    after?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                accountId: string;
+                                caseId: string;
+                                accountName: string;
+                                number: string;
+                                source: string;
+                                state: string;
+                                title: string;
+                                kindCode: string | null;
+                                kindName: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                urgency: string;
+                                regionCode: string | null;
+                                regionName: string;
+                                place: string;
+                                confidential: boolean;
+                                centerAgencyId: string;
+                                centerName: string;
+                                unitAgencyId: string | null;
+                                unitName: string;
+                                handlerStaffId: string | null;
+                                handlerName: string;
+                                /** @description 关注者的称呼；电话或柜台登记的为空 */
+                                asker: string;
+                                contact: {
+                                    name: string;
+                                    phone: string;
+                                } | null;
+                                dueAt: string | null;
+                                dueClock: string | null;
+                                dueSince: string | null;
+                                overdue: boolean;
+                                leadCaseId: string | null;
+                                members: number;
+                                returns: number;
+                                extensions: number;
+                                redos: number;
+                                reopenings: number;
+                                grade: number | null;
+                                createdAt: string;
+                                closedAt: string | null;
+                                changedAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 登记工单（来电、窗口或会话中选定的消息）
+         * @description Permission: `cases.intake`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        source: "conversation" | "telephone" | "counter";
+                        /** @description 同一表单再次提交只登记一次 */
+                        key: string;
+                        conversationId?: string;
+                        messageIds?: string[];
+                        title?: string;
+                        text?: string;
+                        kindCode?: string;
+                        /** @enum {unknown} */
+                        urgency?: "emergency" | "utility" | "general" | "complex";
+                        regionCode?: string;
+                        place?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        contactName?: string;
+                        contactPhone?: string;
+                        confidential?: boolean;
+                        mayPublish?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            caseId: string;
+                            number: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            caseId: string;
+                            accountName: string;
+                            number: string;
+                            source: string;
+                            state: string;
+                            title: string;
+                            kindCode: string | null;
+                            kindName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            urgency: string;
+                            regionCode: string | null;
+                            regionName: string;
+                            place: string;
+                            confidential: boolean;
+                            centerAgencyId: string;
+                            centerName: string;
+                            unitAgencyId: string | null;
+                            unitName: string;
+                            handlerStaffId: string | null;
+                            handlerName: string;
+                            /** @description 关注者的称呼；电话或柜台登记的为空 */
+                            asker: string;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            dueSince: string | null;
+                            overdue: boolean;
+                            leadCaseId: string | null;
+                            members: number;
+                            returns: number;
+                            extensions: number;
+                            redos: number;
+                            reopenings: number;
+                            grade: number | null;
+                            createdAt: string;
+                            closedAt: string | null;
+                            changedAt: string;
+                            version: number;
+                            text: string;
+                            latitude: number | null;
+                            longitude: number | null;
+                            followerId: string | null;
+                            mayPublish: boolean;
+                            profileId: string;
+                            solved: boolean | null;
+                            outcome: string | null;
+                            declineReason: string | null;
+                            admittedAt: string | null;
+                            dispatchedAt: string | null;
+                            acceptedAt: string | null;
+                            answeredAt: string | null;
+                            lead: {
+                                caseId: string;
+                                number: string;
+                            } | null;
+                            memberCases: {
+                                caseId: string;
+                                number: string;
+                                title: string;
+                            }[];
+                            events: {
+                                eventId: string;
+                                way: string;
+                                from: string | null;
+                                to: string | null;
+                                at: string;
+                                actorKind: string;
+                                staffName: string;
+                                agencyName: string;
+                                words: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                forCitizen: boolean;
+                            }[];
+                            parts: {
+                                partId: string;
+                                agencyId: string;
+                                agencyName: string;
+                                task: string;
+                                state: string;
+                                answer: string;
+                                askedAt: string;
+                                doneAt: string | null;
+                            }[];
+                            requests: {
+                                requestId: string;
+                                kind: string;
+                                agencyName: string;
+                                staffName: string;
+                                reason: string;
+                                days: number | null;
+                                proposedAgencyId: string | null;
+                                proposedName: string;
+                                askedAt: string;
+                                ruling: string | null;
+                                ruledByName: string;
+                                ruledAt: string | null;
+                                rulingReason: string;
+                            }[];
+                            attachments: {
+                                attachmentId: string;
+                                kind: string;
+                                name: string;
+                                addedAt: string;
+                            }[];
+                            clocks: {
+                                clock: string;
+                                round: number;
+                                startedAt: string;
+                                dueAt: string;
+                                endedAt: string | null;
+                                /** @description 按工作时间计 */
+                                working: boolean;
+                            }[];
+                            allowed: {
+                                ways: string[];
+                                isCenter: boolean;
+                                isUnit: boolean;
+                                isHelper: boolean;
+                                /** @description 可以由本人答复的会办 */
+                                partIds: string[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 建议的分类、紧急程度、地区和承办单位，附理由
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                            kinds: {
+                                kindCode: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                score: number;
+                                words: {
+                                    word: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            urgency: {
+                                urgency: string;
+                                words: {
+                                    word: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            };
+                            region: {
+                                regionCode: string;
+                                name: string;
+                                words: {
+                                    word: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            } | null;
+                            units: {
+                                agencyId: string;
+                                name: string;
+                                score: number;
+                                reasons: {
+                                    why: "confirmed" | "named";
+                                    kindCode: string | null;
+                                    regionCode: string | null;
+                                    times: number | null;
+                                    of: number | null;
+                                    word: {
+                                        word: string;
+                                        start: number;
+                                        end: number;
+                                    } | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各列表的数量
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 最多数到一千 */
+                            mine: number;
+                            /** @description 最多数到一千 */
+                            mineOverdue: number;
+                            /** @description 最多数到一千 */
+                            unit: number;
+                            /** @description 最多数到一千 */
+                            unitOverdue: number;
+                            /** @description 最多数到一千 */
+                            parts: number;
+                            /** @description 最多数到一千 */
+                            admit: number;
+                            /** @description 最多数到一千 */
+                            requests: number;
+                            /** @description 最多数到一千 */
+                            center: number;
+                            /** @description 最多数到一千 */
+                            centerOverdue: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同一地点的相似工单，可以合并
+         * @description Permission: `cases.dispatch`
+         */
+        get: {
+            parameters: {
+                query: {
+                    limit: number;
+                };
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            similar: {
+                                case: {
+                                    accountId: string;
+                                    caseId: string;
+                                    accountName: string;
+                                    number: string;
+                                    source: string;
+                                    state: string;
+                                    title: string;
+                                    kindCode: string | null;
+                                    kindName: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    urgency: string;
+                                    regionCode: string | null;
+                                    regionName: string;
+                                    place: string;
+                                    confidential: boolean;
+                                    centerAgencyId: string;
+                                    centerName: string;
+                                    unitAgencyId: string | null;
+                                    unitName: string;
+                                    handlerStaffId: string | null;
+                                    handlerName: string;
+                                    /** @description 关注者的称呼；电话或柜台登记的为空 */
+                                    asker: string;
+                                    contact: {
+                                        name: string;
+                                        phone: string;
+                                    } | null;
+                                    dueAt: string | null;
+                                    dueClock: string | null;
+                                    dueSince: string | null;
+                                    overdue: boolean;
+                                    leadCaseId: string | null;
+                                    members: number;
+                                    returns: number;
+                                    extensions: number;
+                                    redos: number;
+                                    reopenings: number;
+                                    grade: number | null;
+                                    createdAt: string;
+                                    closedAt: string | null;
+                                    changedAt: string;
+                                    version: number;
+                                };
+                                score: number;
+                                shared: string[];
+                                metres: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理，理由会告知市民
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        reason: "not-government" | "other-place" | "in-court" | "petition" | "disclosure" | "repeated" | "unclear" | "unlawful";
+                        /** @default  */
+                        words: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新受理
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改分类、紧急程度、地区、地点或标题
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kindCode?: string;
+                        /** @enum {unknown} */
+                        urgency?: "emergency" | "utility" | "general" | "complex";
+                        regionCode?: string | null;
+                        place?: string;
+                        title?: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 派单（尚未受理的同时受理）
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        /** @default  */
+                        words: string;
+                        kindCode?: string;
+                        /** @enum {unknown} */
+                        urgency?: "emergency" | "utility" | "general" | "complex";
+                        regionCode?: string | null;
+                        place?: string;
+                        title?: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 转办
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        reason: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签收
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办结
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        outcome: string;
+                        /** @default null */
+                        solved: boolean | null;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重开
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定承办人
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId: string | null;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以指定谁承办
+         * @description Permission: `cases.handle`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            staff: {
+                                staffId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以派给哪些单位
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                };
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            units: {
+                                agencyId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加办理备注（市民看不到）
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看联系人（未脱敏，记入审计）
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            phone: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单的图片或附件
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    attachmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请退单（第二次为争议）或延期
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "return";
+                        reason: string;
+                        proposedUnitId?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension";
+                        reason: string;
+                        /** @description 天数，按时限方案的单位 */
+                        days: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/requests/{requestId}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 裁定申请：同意退单的同时转办，同意延期的顺延时限
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        granted: boolean;
+                        reason: string;
+                        unitId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申请
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 请其他单位会办
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        task: string;
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/parts/{partId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 会办单位答复
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    partId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/parts/{partId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消会办
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    partId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合并：把其他工单并入本单
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        caseIds: string[];
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆分：从主单中分出
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 屏幕上工单的版本：已被别人改动时拒绝 */
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            number: string;
+                            state: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 时限方案
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profiles: {
+                                profileId: string;
+                                /** @description 空为随产品提供的方案 */
+                                agencyId: string;
+                                /** @description 适用的行政区划代码前缀；空为各地 */
+                                regionPrefix: string;
+                                name: string;
+                                nameEn: string;
+                                /** @description 依据 */
+                                source: string;
+                                validFrom: string;
+                                /** @description 此日起不再适用；空为长期 */
+                                validTo: string | null;
+                                terms: {
+                                    firstResponse: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    acceptance: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    reply: {
+                                        emergency: {
+                                            amount: number;
+                                            /** @enum {unknown} */
+                                            unit: "hours" | "days" | "working-days";
+                                        };
+                                        utility: {
+                                            amount: number;
+                                            /** @enum {unknown} */
+                                            unit: "hours" | "days" | "working-days";
+                                        };
+                                        general: {
+                                            amount: number;
+                                            /** @enum {unknown} */
+                                            unit: "hours" | "days" | "working-days";
+                                        };
+                                        complex: {
+                                            amount: number;
+                                            /** @enum {unknown} */
+                                            unit: "hours" | "days" | "working-days";
+                                        };
+                                    };
+                                    callBack: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    close: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    repair: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    secondCheck: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    returnWithin: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    extension: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    extensions: number;
+                                    remindAt: number;
+                                    urgeAt: number;
+                                    escalateAfter: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                    noticeAfter: {
+                                        amount: number;
+                                        /** @enum {unknown} */
+                                        unit: "hours" | "days" | "working-days";
+                                    };
+                                };
+                                editable: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 新建时限方案
+         * @description Permission: `cases.configure`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyId: string;
+                        name: string;
+                        nameEn: string;
+                        /** @description 依据 */
+                        source: string;
+                        validFrom: string;
+                        /** @description 此日起不再适用；空为长期 */
+                        validTo: string | null;
+                        terms: {
+                            firstResponse: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            acceptance: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            reply: {
+                                emergency: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                utility: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                general: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                complex: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                            };
+                            callBack: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            close: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            repair: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            secondCheck: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            returnWithin: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            extension: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            extensions: number;
+                            remindAt: number;
+                            urgeAt: number;
+                            escalateAfter: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            noticeAfter: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profileId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改或结束时限方案
+         * @description Permission: `cases.configure`
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        nameEn: string;
+                        /** @description 依据 */
+                        source: string;
+                        validFrom: string;
+                        /** @description 此日起不再适用；空为长期 */
+                        validTo: string | null;
+                        terms: {
+                            firstResponse: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            acceptance: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            reply: {
+                                emergency: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                utility: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                general: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                                complex: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "working-days";
+                                };
+                            };
+                            callBack: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            close: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            repair: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            secondCheck: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            returnWithin: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            extension: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            extensions: number;
+                            remindAt: number;
+                            urgeAt: number;
+                            escalateAfter: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                            noticeAfter: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "working-days";
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profileId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的督办提醒
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: {
+                    unseen?: boolean;
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            notices: {
+                                noticeId: string;
+                                accountId: string;
+                                caseId: string;
+                                number: string;
+                                /** @description 保密举报不显示标题 */
+                                title: string;
+                                /** @enum {unknown} */
+                                clock: "first-response" | "acceptance" | "reply" | "close" | "call-back" | "repair" | "second-check";
+                                /** @enum {unknown} */
+                                step: "remind" | "urge" | "escalate" | "notice";
+                                agencyId: string;
+                                staffId: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                seenAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标记提醒为已读
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        noticeIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            seen: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/channels/{agencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位的督办通知方式
+         * @description Permission: `cases.channels`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    agencyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {unknown} */
+                            channel: "console" | "webhook";
+                            address: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        /**
+         * 设定单位的督办通知方式
+         * @description Permission: `cases.channels`
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    agencyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        channel: "console" | "webhook";
+                        address: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            secret: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/confidential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保密举报的知情人和查看日志
+         * @description Permission: `cases.confidential`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            confidants: {
+                                staffId: string;
+                                namedBy: string;
+                                /** Format: date-time */
+                                namedAt: string;
+                            }[];
+                            accesses: {
+                                staffId: string;
+                                /** @enum {unknown} */
+                                what: "case" | "identity";
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/confidential/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看保密举报内容
+         * @description Permission: `cases.confidential`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 查看理由，记入举报自己的日志 */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            text: string;
+                            place: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/confidential/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看举报人身份
+         * @description Permission: `cases.confidential`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 查看理由，记入举报自己的日志 */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            phone: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/confidential/confidants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定举报专办员
+         * @description Permission: `cases.confidential`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/confidential/confidants/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 移除举报专办员
+         * @description Permission: `cases.confidential`
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    staffId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理指标：响应率、解决率、满意率、退单率、延期率、超期率
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            figures: {
+                                /** @enum {unknown} */
+                                figure: "response" | "solution" | "satisfaction" | "return" | "extension" | "overdue";
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                formula: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                numerator: number;
+                                denominator: number;
+                                rate: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures/{figure}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标对应的工单
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    from: string;
+                    to: string;
+                    part: "numerator" | "denominator";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    figure: "response" | "solution" | "satisfaction" | "return" | "extension" | "overdue";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                accountId: string;
+                                caseId: string;
+                                accountName: string;
+                                number: string;
+                                source: string;
+                                state: string;
+                                title: string;
+                                kindCode: string | null;
+                                kindName: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                urgency: string;
+                                regionCode: string | null;
+                                regionName: string;
+                                place: string;
+                                confidential: boolean;
+                                centerAgencyId: string;
+                                centerName: string;
+                                unitAgencyId: string | null;
+                                unitName: string;
+                                handlerStaffId: string | null;
+                                handlerName: string;
+                                /** @description 关注者的称呼；电话或柜台登记的为空 */
+                                asker: string;
+                                contact: {
+                                    name: string;
+                                    phone: string;
+                                } | null;
+                                dueAt: string | null;
+                                dueClock: string | null;
+                                dueSince: string | null;
+                                overdue: boolean;
+                                leadCaseId: string | null;
+                                members: number;
+                                returns: number;
+                                extensions: number;
+                                redos: number;
+                                reopenings: number;
+                                grade: number | null;
+                                createdAt: string;
+                                closedAt: string | null;
+                                changedAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各单位在办情况
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            units: {
+                                unitId: string | null;
+                                unitName: string;
+                                open: number;
+                                toAccept: number;
+                                dueSoon: number;
+                                overdue: number;
+                                extended: number;
+                                returned: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/board/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 在办情况数字对应的工单
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    unitId?: string;
+                    cell: "open" | "toAccept" | "dueSoon" | "overdue" | "extended" | "returned";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                accountId: string;
+                                caseId: string;
+                                accountName: string;
+                                number: string;
+                                source: string;
+                                state: string;
+                                title: string;
+                                kindCode: string | null;
+                                kindName: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                urgency: string;
+                                regionCode: string | null;
+                                regionName: string;
+                                place: string;
+                                confidential: boolean;
+                                centerAgencyId: string;
+                                centerName: string;
+                                unitAgencyId: string | null;
+                                unitName: string;
+                                handlerStaffId: string | null;
+                                handlerName: string;
+                                /** @description 关注者的称呼；电话或柜台登记的为空 */
+                                asker: string;
+                                contact: {
+                                    name: string;
+                                    phone: string;
+                                } | null;
+                                dueAt: string | null;
+                                dueClock: string | null;
+                                dueSince: string | null;
+                                overdue: boolean;
+                                leadCaseId: string | null;
+                                members: number;
+                                returns: number;
+                                extensions: number;
+                                redos: number;
+                                reopenings: number;
+                                grade: number | null;
+                                createdAt: string;
+                                closedAt: string | null;
+                                changedAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出工单表格（CSV）
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/csv */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单周报（可打印的文档）
+         * @description Permission: `cases.supervise`
+         */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    day: string;
+                    locale?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/html */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的草稿
+         * @description Permission: `citizen`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            draftId: string | null;
+                            savedAt: string | null;
+                            answers: {
+                                text?: string;
+                                place?: string;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                                confidential?: boolean | null;
+                                contact?: string;
+                                mayPublish?: boolean | null;
+                                step?: string;
+                            };
+                            files: {
+                                fileId: string;
+                                bytes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 保存草稿
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        answers: {
+                            text?: string;
+                            place?: string;
+                            latitude?: number | null;
+                            longitude?: number | null;
+                            confidential?: boolean | null;
+                            contact?: string;
+                            mayPublish?: boolean | null;
+                            step?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            draftId: string | null;
+                            savedAt: string | null;
+                            answers: {
+                                text?: string;
+                                place?: string;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                                confidential?: boolean | null;
+                                contact?: string;
+                                mayPublish?: boolean | null;
+                                step?: string;
+                            };
+                            files: {
+                                fileId: string;
+                                bytes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/draft/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃草稿
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/draft/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加图片
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                    number: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            draftId: string | null;
+                            savedAt: string | null;
+                            answers: {
+                                text?: string;
+                                place?: string;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                                confidential?: boolean | null;
+                                contact?: string;
+                                mayPublish?: boolean | null;
+                                step?: string;
+                            };
+                            files: {
+                                fileId: string;
+                                bytes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/draft/pictures/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 草稿中的图片
+         * @description Permission: `citizen`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 图片 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/draft/pictures/{fileId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删去图片
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            draftId: string | null;
+                            savedAt: string | null;
+                            answers: {
+                                text?: string;
+                                place?: string;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                                confidential?: boolean | null;
+                                contact?: string;
+                                mayPublish?: boolean | null;
+                                step?: string;
+                            };
+                            files: {
+                                fileId: string;
+                                bytes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 正在办理的同类事项（不含任何人的个人信息）
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        text: string;
+                        place?: string;
+                        latitude?: number | null;
+                        longitude?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            similar: {
+                                caseId: string;
+                                kind: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                state: string;
+                                createdAt: string;
+                                /** @description 提出和加入的人数 */
+                                people: number;
+                                metres: number | null;
+                                /** @description 与本次所写相同的词 */
+                                shared: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我反映的事项
+         * @description Permission: `citizen`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                    before?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            now: string;
+                            cases: {
+                                caseId: string;
+                                caseNumber: string;
+                                /** @description 保密的、加入的事项没有标题 */
+                                title: string;
+                                state: string;
+                                confidential: boolean;
+                                joined: boolean;
+                                createdAt: string;
+                                changedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 提交
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        draftId: string;
+                        answers: {
+                            text?: string;
+                            place?: string;
+                            latitude?: number | null;
+                            longitude?: number | null;
+                            confidential?: boolean | null;
+                            contact?: string;
+                            mayPublish?: boolean | null;
+                            step?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            caseId: string;
+                            caseNumber: string;
+                            link: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的事项进度
+         * @description Permission: `citizen`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/pictures/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的事项中的图片
+         * @description Permission: `citizen`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                    attachmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 图片 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 加入同一件事
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充说明
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 没有解决，重新办理
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 评价
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @description 5 非常满意 … 1 非常不满意 */
+                        grade: number;
+                        /** @default null */
+                        solved: boolean | null;
+                        /** @default [] */
+                        reasons: string[];
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/{caseId}/second-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回答：真的解决了吗
+         * @description Permission: `citizen`
+         */
+        post: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string;
+                        solved: boolean;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 本人的编号 */
+                            number: string;
+                            progress: {
+                                now: string;
+                                caseNumber: string;
+                                state: string;
+                                unit: string;
+                                createdAt: string;
+                                steps: {
+                                    key: string;
+                                    at: string;
+                                    words: string;
+                                }[];
+                                next: {
+                                    key: string;
+                                    by: string | null;
+                                } | null;
+                                answers: {
+                                    replyId: string;
+                                    text: string;
+                                    at: string;
+                                }[];
+                            };
+                            caseId: string;
+                            title: string;
+                            text: string;
+                            place: string;
+                            confidential: boolean;
+                            joined: boolean;
+                            pictures: string[];
+                            rating: {
+                                grade: number | null;
+                                at: string;
+                            } | null;
+                            may: {
+                                rate: boolean;
+                                add: boolean;
+                                reopen: boolean;
+                                secondCheck: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/cases/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按受理编号和电话后四位查进度（公开）
+         * @description Permission: `public`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account: string;
+                        /** @description 受理编号，14 位数字 */
+                        number: string;
+                        /** @description 登记电话的后四位 */
+                        digits: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: string;
+                            caseNumber: string;
+                            state: string;
+                            unit: string;
+                            createdAt: string;
+                            steps: {
+                                key: string;
+                                at: string;
+                                words: string;
+                            }[];
+                            next: {
+                                key: string;
+                                by: string | null;
+                            } | null;
+                            answers: {
+                                replyId: string;
+                                text: string;
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公开的答复（公开）
+         * @description Permission: `public`
+         */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                    words?: string;
+                    before?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                accountId: string;
+                                name: string;
+                                agency: string;
+                            };
+                            answers: {
+                                accountId: string;
+                                caseId: string;
+                                question: string;
+                                answer: string;
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/m/answers/{accountId}/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条公开的答复（公开）
+         * @description Permission: `public`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            caseId: string;
+                            question: string;
+                            answer: string;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单的答复与送达
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            replies: {
+                                replyId: string;
+                                text: string;
+                                /** @enum {string} */
+                                state: "draft" | "in-review" | "refused" | "sent";
+                                findings: {
+                                    rule: string;
+                                    severity: "advice" | "blocking";
+                                    start: number;
+                                    end: number;
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                writtenBy: string;
+                                writtenAt: string;
+                                reviewedBy: string | null;
+                                sentAt: string | null;
+                                reviewWords: string;
+                                deliveries: {
+                                    followerId: string;
+                                    /** @enum {string} */
+                                    state: "sending" | "delivered" | "kept" | "unknown";
+                                    /** @enum {string} */
+                                    via: "window" | "template" | "page";
+                                    at: string;
+                                    settledAt: string | null;
+                                    readAt: string | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 写答复，或修改还没有发出的答复
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        replyId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            replyId: string;
+                            text: string;
+                            /** @enum {string} */
+                            state: "draft" | "in-review" | "refused" | "sent";
+                            findings: {
+                                rule: string;
+                                severity: "advice" | "blocking";
+                                start: number;
+                                end: number;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            writtenBy: string;
+                            writtenAt: string;
+                            reviewedBy: string | null;
+                            sentAt: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/reply-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 答复模板（已填好工单信息）
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/reply-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查答复（不保存）
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            findings: {
+                                rule: string;
+                                severity: "advice" | "blocking";
+                                start: number;
+                                end: number;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/replies/{replyId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交答复：需要审核的送审，不需要的发出
+         * @description Permission: `cases.read`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    replyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            replyId: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/replies/{replyId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核答复：通过即发出，不通过须写明理由
+         * @description Permission: `cases.review`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                    replyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default  */
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            replyId: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单的评价
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ratings: {
+                                /** @enum {string} */
+                                round: "close" | "second-check";
+                                /** @description 第几次办理以后的评价，从 0 起 */
+                                turn: number;
+                                grade: number | null;
+                                solved: boolean | null;
+                                reasons: string[];
+                                words: string;
+                                at: string;
+                                byStaffId: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录回访
+         * @description Permission: `cases.dispatch`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reached: boolean;
+                        /** @default null */
+                        solved: boolean | null;
+                        /** @default null */
+                        grade: number | null;
+                        /** @default [] */
+                        reasons: string[];
+                        /** @default  */
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 未完成的差评整改，最急的在前
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query: {
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            repairs: {
+                                accountId: string;
+                                caseId: string;
+                                repairId: string;
+                                /** @enum {string} */
+                                state: "verifying" | "repairing" | "ledger" | "explained" | "invalid" | "replied" | "closed";
+                                agencyId: string;
+                                staffId: string | null;
+                                secondStaffId: string | null;
+                                finding: string;
+                                dueAt: string;
+                                openedAt: string;
+                                calledBackAt: string | null;
+                                closedAt: string | null;
+                                number: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工单的差评整改
+         * @description Permission: `cases.read`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            repairs: {
+                                accountId: string;
+                                caseId: string;
+                                repairId: string;
+                                /** @enum {string} */
+                                state: "verifying" | "repairing" | "ledger" | "explained" | "invalid" | "replied" | "closed";
+                                agencyId: string;
+                                staffId: string | null;
+                                secondStaffId: string | null;
+                                finding: string;
+                                dueAt: string;
+                                openedAt: string;
+                                calledBackAt: string | null;
+                                closedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核实差评后的处理：立即整改、列入台账、解释说明，或提出评价无效
+         * @description Permission: `cases.handle`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        way: "repair" | "enter" | "explain" | "call-invalid";
+                        /** @description 核实情况；解释说明时市民会看到 */
+                        words: string;
+                        /** @description 台账期限，工作日 */
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            caseId: string;
+                            repairId: string;
+                            /** @enum {string} */
+                            state: "verifying" | "repairing" | "ledger" | "explained" | "invalid" | "replied" | "closed";
+                            agencyId: string;
+                            staffId: string | null;
+                            secondStaffId: string | null;
+                            finding: string;
+                            dueAt: string;
+                            openedAt: string;
+                            calledBackAt: string | null;
+                            closedAt: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/repair/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 第二人确认或驳回“评价无效”
+         * @description Permission: `cases.review`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        confirm: boolean;
+                        /** @default  */
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            caseId: string;
+                            repairId: string;
+                            /** @enum {string} */
+                            state: "verifying" | "repairing" | "ledger" | "explained" | "invalid" | "replied" | "closed";
+                            agencyId: string;
+                            staffId: string | null;
+                            secondStaffId: string | null;
+                            finding: string;
+                            dueAt: string;
+                            openedAt: string;
+                            calledBackAt: string | null;
+                            closedAt: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公开答复的现状
+         * @description Permission: `cases.publish`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            answer: string;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "withdrawn";
+                            proposedBy: string;
+                            approvedBy: string | null;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 提议公开（脱敏）
+         * @description Permission: `cases.publish`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        question?: string;
+                        answer?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            answer: string;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "withdrawn";
+                            proposedBy: string;
+                            approvedBy: string | null;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/publication/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 脱敏后的建议稿（不保存）
+         * @description Permission: `cases.publish`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            answer: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/publication/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准公开（须由另一人）
+         * @description Permission: `cases.publish`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            answer: string;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "withdrawn";
+                            proposedBy: string;
+                            approvedBy: string | null;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{accountId}/{caseId}/publication/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回公开
+         * @description Permission: `cases.publish`
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            answer: string;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "withdrawn";
+                            proposedBy: string;
+                            approvedBy: string | null;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/notice-templates/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 进度通知所用的模板消息；没有时 templateId 为空
+         * @description Permission: `cases.configure`
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            templateId: string;
+                            fields: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        /**
+         * 设置进度通知所用的模板消息
+         * @description Permission: `cases.configure`
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        templateId: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            templateId: string;
+                            fields: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9634,7 +16582,7 @@ export interface components {
         Error: {
             error: {
                 /** @enum {string} */
-                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID" | "CASE_NOT_FOUND" | "CASE_WAY_CLOSED" | "CASE_CHANGED" | "CASE_REASON_MISSING" | "CASE_UNIT_NOT_ALLOWED" | "CASE_KIND_UNKNOWN";
+                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID" | "CASE_NOT_FOUND" | "CASE_WAY_CLOSED" | "CASE_CHANGED" | "CASE_REASON_MISSING" | "CASE_UNIT_NOT_ALLOWED" | "CASE_KIND_UNKNOWN" | "CASE_TEXT_MISSING" | "CASE_CONTACT_INVALID" | "CASE_HANDLER_NOT_ALLOWED" | "CASE_REQUEST_NOT_FOUND" | "CASE_REQUEST_OPEN" | "CASE_REQUEST_NOT_ALLOWED" | "CASE_PART_NOT_FOUND" | "CASE_MERGE_NOT_ALLOWED" | "CASE_KINDS_INVALID" | "CASE_ATTACHMENT_NOT_FOUND" | "CASE_DRAFT_EMPTY" | "CASE_PICTURES_TOO_MANY" | "CASE_LOOKUP_FAILED" | "CASE_NOT_JOINABLE" | "CASE_ALREADY_RATED" | "CASE_NOT_RATEABLE" | "CASE_RATING_REASON_UNKNOWN" | "CASE_REPLY_NOT_FOUND" | "CASE_REPLY_EMPTY" | "CASE_REPLY_BLOCKED" | "CASE_REPLY_SETTLED" | "CASE_SECOND_PERSON" | "CASE_REPAIR_NOT_FOUND" | "CASE_REPAIR_WAY_CLOSED" | "CASE_NOT_PUBLISHABLE" | "CASE_PUBLICATION_NOT_FOUND" | "CASE_PROFILE_NOT_FOUND" | "CASE_PROFILE_INVALID" | "CASE_PROFILE_OVERLAPS" | "CASE_PROFILE_IN_FORCE" | "CASE_CHANNEL_ADDRESS_INVALID" | "CASE_PERIOD_INVALID" | "CASE_EXPORT_TOO_LARGE" | "CASE_CONFIDANT_MISSING" | "CASE_CONFIDANT_NOT_ALLOWED" | "CASE_CONFIDANT_LAST" | "CASE_IDENTITY_UNKNOWN";
                 message: string;
                 details?: {
                     [key: string]: unknown;

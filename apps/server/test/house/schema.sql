@@ -228,13 +228,16 @@ table case_attachments (
 table case_clock_profiles (
   profile_id text not null,
   agency_id text not null,
+  region_prefix text not null default ''::text,
   name text not null,
   name_en text not null,
+  source text not null default ''::text,
   valid_from date not null,
   valid_to date,
   terms jsonb not null,
   changed_at timestamp with time zone not null,
-  primary key (profile_id)
+  primary key (profile_id),
+  check (agency_id = ''::text or region_prefix = ''::text)
 )
   create index case_clock_profiles_by_agency on case_clock_profiles using btree (agency_id, valid_from);
 
@@ -245,6 +248,7 @@ table case_clocks (
   round integer not null,
   started_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
+  working boolean not null,
   ended_at timestamp with time zone,
   next_step text,
   next_at timestamp with time zone,
@@ -263,6 +267,36 @@ table case_confidants (
   primary key (account_id, case_id, staff_id)
 )
 
+table case_deliveries (
+  account_id text not null,
+  case_id text not null,
+  delivery_id text not null,
+  follower_id text not null,
+  reply_id text,
+  about text not null,
+  state text not null,
+  via text not null,
+  message_id text,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  read_at timestamp with time zone,
+  primary key (account_id, case_id, delivery_id),
+  check (state = any (array['sending'::text, 'delivered'::text, 'kept'::text, 'unknown'::text])),
+  check (via = any (array['window'::text, 'template'::text, 'page'::text]))
+)
+  create index case_deliveries_kept on case_deliveries using btree (account_id, follower_id) where state = 'kept'::text;
+  create index case_deliveries_of_message on case_deliveries using btree (account_id, message_id) where message_id is not null;
+
+table case_dispatch_counts (
+  center_agency_id text not null,
+  kind_code text not null,
+  region_code text not null,
+  unit_agency_id text not null,
+  times integer not null,
+  last_at timestamp with time zone not null,
+  primary key (center_agency_id, kind_code, region_code, unit_agency_id)
+)
+
 table case_dispatch_models (
   agency_id text not null,
   examples integer not null,
@@ -274,6 +308,7 @@ table case_dispatch_models (
 table case_drafts (
   account_id text not null,
   follower_id text not null,
+  draft_id text not null,
   sealed text not null,
   changed_at timestamp with time zone not null,
   primary key (account_id, follower_id)
@@ -305,6 +340,7 @@ table case_identities (
   kept_at timestamp with time zone not null,
   primary key (account_id, case_id)
 )
+  create index case_identities_of_follower on case_identities using btree (account_id, follower_id) where follower_id is not null;
 
 table case_identity_accesses (
   account_id text not null,
@@ -326,6 +362,7 @@ table case_joiners (
   joined_at timestamp with time zone not null,
   primary key (account_id, case_id, follower_id)
 )
+  create index case_joiners_of_follower on case_joiners using btree (account_id, follower_id, case_id);
 
 table case_kinds (
   kind_code text collate "C" not null,
@@ -336,6 +373,7 @@ table case_kinds (
   position integer not null default 0,
   urgency text,
   reviewed boolean not null default false,
+  words text[] not null default '{}'::text[],
   withdrawn_at timestamp with time zone,
   primary key (kind_code),
   foreign key (parent_code) references case_kinds(kind_code),
@@ -343,6 +381,22 @@ table case_kinds (
   check (urgency = any (array['emergency'::text, 'utility'::text, 'general'::text, 'complex'::text]))
 )
   create index case_kinds_by_parent on case_kinds using btree (parent_code, "position");
+
+table case_lookups (
+  account_id text not null,
+  case_id text not null,
+  day date not null,
+  wrong integer not null,
+  primary key (account_id, case_id, day)
+)
+
+table case_notice_templates (
+  account_id text not null,
+  template_id text not null,
+  fields jsonb not null,
+  changed_at timestamp with time zone not null,
+  primary key (account_id)
+)
 
 table case_notices (
   account_id text not null,
@@ -356,12 +410,16 @@ table case_notices (
   staff_id text,
   at timestamp with time zone not null,
   due_at timestamp with time zone not null,
+  delivery text not null,
   seen_by text,
   seen_at timestamp with time zone,
-  primary key (account_id, case_id, clock, round, step),
+  primary key (account_id, case_id, clock, round, step, due_at),
+  check (delivery = any (array['console'::text, 'queued'::text, 'sent'::text, 'failed'::text])),
   check (step = any (array['remind'::text, 'urge'::text, 'escalate'::text, 'notice'::text]))
 )
-  create index case_notices_of_agency on case_notices using btree (agency_id, at);
+  create index case_notices_of_agency on case_notices using btree (agency_id, notice_id);
+  create index case_notices_of_staff on case_notices using btree (staff_id, notice_id) where staff_id is not null;
+  create index case_notices_to_send on case_notices using btree (agency_id, notice_id) where delivery = 'queued'::text;
 
 table case_numbers (
   account_id text not null,
@@ -404,13 +462,14 @@ table case_ratings (
   account_id text not null,
   case_id text not null,
   round text not null,
-  grade smallint not null,
+  grade smallint,
   solved boolean,
   reasons text[] not null default '{}'::text[],
   words text not null default ''::text,
   at timestamp with time zone not null,
   by_staff_id text,
-  primary key (account_id, case_id, round),
+  turn integer not null default 0,
+  primary key (account_id, case_id, round, turn),
   check (grade >= 1 and grade <= 5),
   check (round = any (array['close'::text, 'second-check'::text]))
 )
@@ -445,17 +504,12 @@ table case_replies (
   written_by text not null,
   reviewed_by text,
   review_words text not null default ''::text,
-  via text,
-  message_id text,
   written_at timestamp with time zone not null,
   reviewed_at timestamp with time zone,
   sent_at timestamp with time zone,
-  read_at timestamp with time zone,
   primary key (account_id, case_id, reply_id),
-  check (state = any (array['draft'::text, 'in-review'::text, 'refused'::text, 'approved'::text, 'sending'::text, 'delivered'::text, 'kept'::text, 'failed'::text])),
-  check (via = any (array['window'::text, 'subscribe'::text, 'template'::text, 'page'::text]))
+  check (state = any (array['draft'::text, 'in-review'::text, 'refused'::text, 'sent'::text]))
 )
-  create index case_replies_of_message on case_replies using btree (account_id, message_id) where message_id is not null;
 
 table case_requests (
   account_id text not null,
@@ -482,6 +536,7 @@ table case_unit_channels (
   agency_id text not null,
   channel text not null,
   address text not null default ''::text,
+  secret_sealed text,
   changed_at timestamp with time zone not null,
   primary key (agency_id),
   check (channel = any (array['console'::text, 'webhook'::text]))
@@ -527,6 +582,7 @@ table cases (
   outcome text,
   decline_reason text,
   folded text,
+  intake_key text,
   created_at timestamp with time zone not null,
   admitted_at timestamp with time zone,
   dispatched_at timestamp with time zone,
@@ -546,13 +602,21 @@ table cases (
   create index cases_by_id on cases using btree (case_id);
   create unique index cases_by_number on cases using btree (account_id, number);
   create index cases_ended on cases using btree (center_agency_id, closed_at, case_id) where not is_open;
-  create index cases_of_center on cases using btree (center_agency_id, due_at, case_id) where is_open;
+  create index cases_ended_of_unit on cases using btree (unit_agency_id, closed_at, case_id) where not is_open and unit_agency_id is not null;
+  create unique index cases_intake_key on cases using btree (account_id, intake_key) where intake_key is not null;
+  create index cases_near on cases using btree (center_agency_id, latitude) where is_open and latitude is not null;
+  create index cases_of_center on cases using btree (center_agency_id, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open;
+  create index cases_of_center_by_kind on cases using btree (center_agency_id, kind_code, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open;
+  create index cases_of_center_by_state on cases using btree (center_agency_id, state, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open;
+  create index cases_of_center_by_urgency on cases using btree (center_agency_id, urgency, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open;
   create index cases_of_contact on cases using btree (account_id, contact_index) where contact_index is not null;
   create index cases_of_follower on cases using btree (account_id, follower_id, case_id) where follower_id is not null;
-  create index cases_of_handler on cases using btree (handler_staff_id, due_at, case_id) where is_open and handler_staff_id is not null;
+  create index cases_of_handler on cases using btree (handler_staff_id, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open and handler_staff_id is not null;
   create index cases_of_lead on cases using btree (account_id, lead_case_id) where lead_case_id is not null;
-  create index cases_of_unit on cases using btree (unit_agency_id, due_at, case_id) where is_open;
-  create index cases_pieces on cases using gin (search_pieces(account_id, folded)) where folded is not null;
+  create index cases_of_region on cases using btree (center_agency_id, region_code, case_id) where is_open;
+  create index cases_of_unit on cases using btree (unit_agency_id, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open and unit_agency_id is not null;
+  create index cases_pieces on cases using gin (search_pieces(account_id, folded)) where folded is not null and is_open;
+  create index cases_pieces_ended on cases using gin (search_pieces(account_id, folded)) where folded is not null and not is_open;
   create index cases_to_admit on cases using btree (center_agency_id, created_at, case_id) where state = any (array['received'::text, 'admitted'::text]);
 
 table citizen_joins (

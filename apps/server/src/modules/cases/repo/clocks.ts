@@ -19,6 +19,30 @@ export function listClocks(db: Db, key: CaseKey): Promise<CaseClock[]> {
   return clocksOf(db, key).orderBy('started_at').orderBy('clock').orderBy('round').execute()
 }
 
+/** When the clock began that is due next, by case: for a list, in one query. */
+export async function listDueStarts(
+  db: Db,
+  cases: readonly Pick<Case, 'account_id' | 'case_id' | 'due_clock'>[],
+): Promise<ReadonlyMap<string, Date>> {
+  const dated = cases.filter(({ due_clock }) => due_clock !== null)
+  if (dated.length === 0) return new Map()
+  const rows = await tablesOf<CasesTables>(db)
+    .selectFrom('case_clocks')
+    .select(['case_id', 'started_at'])
+    .where('ended_at', 'is', null)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('account_id', 'case_id', 'clock'),
+        'in',
+        dated.map(({ account_id, case_id, due_clock }) =>
+          tuple(account_id, case_id, due_clock as Clock),
+        ),
+      ),
+    )
+    .execute()
+  return new Map(rows.map(({ case_id, started_at }) => [case_id, started_at]))
+}
+
 /** Begins the next round of a clock. */
 export async function insertClock(
   db: Db,

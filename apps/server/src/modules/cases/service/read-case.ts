@@ -1,4 +1,4 @@
-import { scopeOf } from '#platform/actor.ts'
+import { isInScope, scopeOf } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { listAttachments } from '../repo/attachments.ts'
 import {
@@ -9,8 +9,9 @@ import {
   keyOf,
   listEvents,
 } from '../repo/cases.ts'
+import { listClocks } from '../repo/clocks.ts'
 import { listMembers } from '../repo/members.ts'
-import { listParts } from '../repo/parts.ts'
+import { listParts, type Part } from '../repo/parts.ts'
 import { listRequests } from '../repo/requests.ts'
 import type { Party, WayName } from '../rules/life.ts'
 import { ways } from '../rules/life.ts'
@@ -34,19 +35,29 @@ export async function readCase(
 export async function wholeOf(ctx: Ctx, found: Case): Promise<{ whole: WholeCase; names: Names }> {
   const key = keyOf(found)
   const { account_id: accountId, lead_case_id: leadId } = found
-  const [contact, lead, members, events, parts, requests, attachments, allowed] = await Promise.all(
-    [
-      maskedContact(ctx, found),
-      leadId === null ? undefined : findCase(ctx.db, { accountId, caseId: leadId }),
-      found.members === 0 ? [] : listMembers(ctx.db, key, { limit: shownMembers }),
-      listEvents(ctx.db, key),
-      listParts(ctx.db, key),
-      listRequests(ctx.db, key),
-      listAttachments(ctx.db, key),
-      allowedOn(ctx, found),
-    ],
-  )
-  const whole = { found, contact, lead, members, events, parts, requests, attachments, allowed }
+  const [contact, lead, members, events, parts, requests, attachments, clocks] = await Promise.all([
+    maskedContact(ctx, found),
+    leadId === null ? undefined : findCase(ctx.db, { accountId, caseId: leadId }),
+    found.members === 0 ? [] : listMembers(ctx.db, key, { limit: shownMembers }),
+    listEvents(ctx.db, key),
+    listParts(ctx.db, key),
+    listRequests(ctx.db, key),
+    listAttachments(ctx.db, key),
+    listClocks(ctx.db, key),
+  ])
+  const allowed = await allowedOn(ctx, found, parts)
+  const whole = {
+    found,
+    contact,
+    lead,
+    members,
+    events,
+    parts,
+    requests,
+    attachments,
+    clocks,
+    allowed,
+  }
   const names = await namesFor(ctx.db, [found], {
     agencyIds: [
       ...events.map((event) => event.agency_id),
@@ -61,7 +72,11 @@ export async function wholeOf(ctx: Ctx, found: Case): Promise<{ whole: WholeCase
   return { whole, names }
 }
 
-async function allowedOn(ctx: Ctx, found: Case): Promise<WholeCase['allowed']> {
+async function allowedOn(
+  ctx: Ctx,
+  found: Case,
+  parts: readonly Part[],
+): Promise<WholeCase['allowed']> {
   const isCenter = isOfCenter(ctx, 'cases.dispatch', found)
   const isUnit = isOfUnit(ctx, 'cases.handle', found)
   const parties: Party[] = [
@@ -71,6 +86,10 @@ async function allowedOn(ctx: Ctx, found: Case): Promise<WholeCase['allowed']> {
   const open = (Object.keys(ways) as WayName[]).filter((way) =>
     parties.some((party) => mayTake(found.state, way, party)),
   )
-  const isHelper = await hasPartWithin(ctx.db, keyOf(found), scopeOf(ctx.actor, 'cases.handle'))
-  return { ways: open, isCenter, isUnit, isHelper }
+  const scope = scopeOf(ctx.actor, 'cases.handle')
+  const isHelper = await hasPartWithin(ctx.db, keyOf(found), scope)
+  const partIds = parts
+    .filter((part) => part.state === 'asked' && isInScope(scope, part.agency_path))
+    .map((part) => part.part_id)
+  return { ways: open, isCenter, isUnit, isHelper, partIds }
 }

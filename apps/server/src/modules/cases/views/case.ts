@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import type { Attachment } from '../repo/attachments.ts'
 import type { Case, CaseEvent } from '../repo/cases.ts'
+import type { CaseClock } from '../repo/clocks.ts'
 import type { Part } from '../repo/parts.ts'
 import type { CaseRequest } from '../repo/requests.ts'
 import type { Names } from '../service/names.ts'
@@ -54,12 +55,22 @@ const AttachmentView = Type.Object({
   addedAt: Type.String(),
 })
 
+const ClockView = Type.Object({
+  clock: Type.String(),
+  round: Type.Integer(),
+  startedAt: Type.String(),
+  dueAt: Type.String(),
+  endedAt: Nullable(Type.String()),
+  working: Type.Boolean({ description: '按工作时间计' }),
+})
+
 /** What the caller may do about a case now. */
 const Allowed = Type.Object({
   ways: Type.Array(Type.String()),
   isCenter: Type.Boolean(),
   isUnit: Type.Boolean(),
   isHelper: Type.Boolean(),
+  partIds: Type.Array(Type.String(), { description: '可以由本人答复的会办' }),
 })
 
 /** A case with everything that belongs to it. */
@@ -86,6 +97,7 @@ export const CaseView = Type.Object({
   parts: Type.Array(PartView),
   requests: Type.Array(RequestView),
   attachments: Type.Array(AttachmentView),
+  clocks: Type.Array(ClockView),
   allowed: Allowed,
 })
 
@@ -98,6 +110,7 @@ export interface WholeCase {
   parts: readonly Part[]
   requests: readonly CaseRequest[]
   attachments: readonly Attachment[]
+  clocks: readonly CaseClock[]
   allowed: Static<typeof Allowed>
 }
 
@@ -133,6 +146,7 @@ export function presentCase(whole: WholeCase, names: Names, now: Date): Static<t
       name: one.name,
       addedAt: one.added_at.toISOString(),
     })),
+    clocks: whole.clocks.map(presentClock),
     allowed: whole.allowed,
   }
 }
@@ -154,6 +168,17 @@ function presentEvent(event: CaseEvent, names: Names): Static<typeof EventView> 
     words: event.words,
     details: event.details,
     forCitizen: event.for_citizen,
+  }
+}
+
+function presentClock(one: CaseClock): Static<typeof ClockView> {
+  return {
+    clock: one.clock,
+    round: one.round,
+    startedAt: one.started_at.toISOString(),
+    dueAt: one.due_at.toISOString(),
+    endedAt: time(one.ended_at),
+    working: one.working,
   }
 }
 
