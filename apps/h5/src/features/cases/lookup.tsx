@@ -3,6 +3,7 @@ import { ask, type Trouble as Failure } from '../../lib/api.ts'
 import { useSession } from '../../lib/session.ts'
 import { asTrouble } from '../../lib/use-own.ts'
 import { useLocale, useWords } from '../../lib/words.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Trouble } from '../../ui/trouble.tsx'
 import type { Progress } from './own-cases.ts'
@@ -97,7 +98,16 @@ export function Lookup() {
         <p id="lookup-wrong" class="wrong" role="alert">
           {wrong ? say(wrong) : ''}
         </p>
-        {trouble && <Trouble trouble={trouble} onRetry={() => void look()} />}
+        {trouble?.kind === 'refused' && (
+          <div role="alert" data-testid="not-found">
+            <Notice tone="bad" title={say('notFound')}>
+              <p>{trouble.message}</p>
+            </Notice>
+          </div>
+        )}
+        {trouble && trouble.kind !== 'refused' && (
+          <Trouble trouble={trouble} onRetry={() => void look()} />
+        )}
         <button
           type="submit"
           class="weui-btn weui-btn_primary"

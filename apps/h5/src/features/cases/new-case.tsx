@@ -75,13 +75,15 @@ export function NewCase({ step }: { step: string }) {
   if (name === undefined) return <Start draft={draft} go={(to) => go(to as StepName)} />
   const asked = order.filter((one) => !isLeftOut(one, answers.confidential === true))
   const place = asked.indexOf(name)
+  // Most people never see it: it is not counted.
+  const counted: StepName[] = asked.filter((one) => one !== 'similar')
   const Question = questions[name]
   return (
     <Question
       key={name}
       draft={draft}
       answers={answers}
-      under={say('step', { place: place + 1, count: asked.length })}
+      under={say('step', { place: counted.indexOf(name) + 1, count: counted.length })}
       next={() => {
         way.current = 1
         go(asked[place + 1] ?? 'check')

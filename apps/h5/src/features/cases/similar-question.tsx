@@ -15,7 +15,7 @@ import { newCaseWords } from './words-new.ts'
 import { stateKey, stateWords } from './words-states.ts'
 
 /** Matters that are open already and may be the same; nothing is asked when there are none. */
-export function SimilarQuestion({ draft, answers, under, next, back, pass }: QuestionProps) {
+export function SimilarQuestion({ draft, answers, next, back, pass }: QuestionProps) {
   const say = useWords(newCaseWords)
   const { account } = useSession()
   const { change, isBusy, trouble } = useChange(draft.data?.number)
@@ -39,7 +39,7 @@ export function SimilarQuestion({ draft, answers, under, next, back, pass }: Que
   }
   if (!similar)
     return (
-      <Page title={say('similarTitle')} under={under}>
+      <Page title={say('similarTitle')}>
         {trouble ? <Trouble trouble={trouble} onRetry={() => void look()} /> : <Loading />}
         {trouble && (
           <button type="button" class="weui-btn weui-btn_default" onClick={next}>
@@ -49,7 +49,7 @@ export function SimilarQuestion({ draft, answers, under, next, back, pass }: Que
       </Page>
     )
   return (
-    <Page title={say('similarTitle')} under={under}>
+    <Page title={say('similarTitle')}>
       <p class="lead">{say('similarHint')}</p>
       {trouble && <Trouble trouble={trouble} onRetry={() => undefined} />}
       {similar.map((one) => (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CitizenAtPage, citizenOf, openWindow, saidTo } from './testing/citizens.ts'
-import { startSupervised, type Supervised } from './testing/supervised.ts'
+import { type Supervised, startSupervised } from './testing/supervised.ts'
 
 let it: Supervised
 let me: CitizenAtPage
@@ -182,7 +182,13 @@ describe('the same matter', () => {
     expect(shown).toMatchObject({ state: 'received', people: 1 })
     expect(JSON.stringify(similar.body)).not.toMatch(/张小明|13912345678/)
     const joined = await me.act(`cases/${caseId}/joining`, { words: '我家门口也是' })
-    expect(joined.body).toMatchObject({ joined: true, title: '', text: '', place: '', pictures: [] })
+    expect(joined.body).toMatchObject({
+      joined: true,
+      title: '',
+      text: '',
+      place: '',
+      pictures: [],
+    })
     expect(JSON.stringify(joined.body)).not.toMatch(/张小明|13912345678|路灯/)
     expect((await me.get('cases')).body.cases).toMatchObject([{ caseId, joined: true }])
     expect((await me.act(`cases/${caseId}/joining`, { words: '再来' })).status).toBe(200)

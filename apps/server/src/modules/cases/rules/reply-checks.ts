@@ -14,8 +14,9 @@ const person =
   /(联系人|经办人|承办人|负责人|工作人员|咨询)[:：]?\s*\p{Script=Han}{1,4}|\p{Script=Han}{1,3}(同志|科长|主任|股长|站长|所长|队长|警官|老师)/u
 const telephone = /(?<!\d)(0\d{2,3}[- ]?\d{7,8}|1[3-9]\d{9}|[2-8]\d{6,7}|12345|9\d{4,5})(?!\d)/u
 const announced = /(电话|手机|拨打|联系|致电|热线|号码)[^。\n]{0,12}$/u
-const question =
-  /[^。！!；;\n?？]*(?:[?？]|吗|什么时候|何时|多久|怎么|如何|为什么|为何|哪里|哪儿|哪个|多少|能不能|可不可以|是不是|是否|几点|几天)[^。！!；;\n?？]*[?？]?/gu
+const sentence = /[^。！!；;\n?？]+[?？]?/gu
+const asking =
+  /[?？]|吗|什么时候|何时|多久|怎么|如何|为什么|为何|哪里|哪儿|哪个|多少|能不能|可不可以|是不是|是否|几点|几天/u
 
 /** Everything a reader should know of a reply before it is sent; only personal data block. */
 export function checkReply(reply: string, facts: ReplyFacts): ReplyFinding[] {
@@ -73,9 +74,9 @@ function personal(reply: string, { asked, ownPhone }: ReplyFacts): ReplyFinding[
 /** Questions of which hardly a word comes back in the reply. */
 function unanswered(reply: string, asked: string): ReplyFinding[] {
   const said = piecesOf(reply)
-  return [...asked.matchAll(question)]
+  return [...asked.matchAll(sentence)]
     .map(([whole]) => whole.trim())
-    .filter((one) => one.length >= 4)
+    .filter((one) => one.length >= 4 && asking.test(one))
     .filter((one) => {
       const pieces = [...piecesOf(one)]
       const shared = pieces.filter((piece) => said.has(piece)).length
