@@ -7,6 +7,7 @@ import { readConfig } from '../apps/server/src/platform/config/index.ts'
 import { drawSchema } from '../apps/server/test/house/draw-schema.ts'
 import { makeSchema } from '../apps/server/test/house/schema.ts'
 import { drawArchitecture } from './generate/architecture.ts'
+import { describeCases } from './generate/cases.ts'
 import { describeErrors } from './generate/errors.ts'
 import { describeSettings } from './generate/settings.ts'
 import { root } from './run.ts'
@@ -26,6 +27,7 @@ const made: Record<string, string> = {
   'docs/settings.md': describeSettings(),
   'docs/errors.md': describeErrors(),
   'docs/architecture.md': await drawArchitecture(),
+  'docs/cases.md': describeCases(),
 }
 
 let old = 0

@@ -12,6 +12,7 @@ const rooms: [string, RegExp][] = [
   ['accounts', /^apps\/server\/src\/modules\/accounts\//],
   ['citizens', /^apps\/server\/src\/modules\/citizens\//],
   ['inbox', /^apps\/server\/src\/modules\/inbox\//],
+  ['cases', /^apps\/server\/src\/modules\/cases\//],
   ['platform', /^apps\/server\/src\/platform\//],
   ['contracts', /^packages\/contracts\//],
   ['wechat', /^packages\/wechat\//],

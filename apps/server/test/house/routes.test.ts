@@ -32,6 +32,10 @@ const publicRoutes = [
   'GET /api/m/accounts/:accountId/code',
   'GET /api/m/enter',
   'GET /api/m/return',
+  // Answers shown to everybody; a case looked up by its number and four digits, with few tries a day.
+  'GET /api/m/answers',
+  'GET /api/m/answers/:accountId/:caseId',
+  'POST /api/m/cases/lookup',
   // Pages and what they need before anybody signs in.
   'GET /',
   'GET /api/openapi.json',
@@ -51,6 +55,7 @@ const byteRoutes = new Set([
   'GET /api/live',
   'GET /api/accounts/:accountId/qr-codes/:qrId/picture',
   'GET /api/inbox/conversations/:accountId/:conversationId/messages/:messageId/media',
+  'GET /api/cases/:accountId/:caseId/attachments/:attachmentId',
 ])
 
 const known: KnownRoute[] = []
