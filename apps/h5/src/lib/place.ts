@@ -67,6 +67,6 @@ export function afterExpiry(
 }
 
 /** Pages that show nothing about whoever reads them: also for people who are not in WeChat. */
-export function isForAnybody(page: string): boolean {
+function isForAnybody(page: string): boolean {
   return page === 'lookup' || page === 'answers' || page.startsWith('answers/')
 }

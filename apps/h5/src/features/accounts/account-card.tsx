@@ -1,3 +1,4 @@
+import { addressOf } from '../../lib/place.ts'
 import { useWords } from '../../lib/words.ts'
 import type { PublicAccount } from './use-accounts.ts'
 import { accountWords } from './words.ts'
@@ -12,6 +13,11 @@ export function AccountCardView({ account }: { account: PublicAccount }) {
       {agency !== '' && <p>{say('agency', { agency })}</p>}
       {alias !== '' && <p>{say('alias', { alias })}</p>}
       <p class="how">{say('how', { name })}</p>
+      <p>
+        <a class="lookup-link" href={addressOf('lookup', accountId)} data-testid="to-lookup">
+          {say('lookup')}
+        </a>
+      </p>
       {hasCode && (
         <figure>
           <img

@@ -11,6 +11,8 @@ interface DemoStaff {
   role: Role
 }
 
+const suffixes: Record<string, string> = { labour: '（人社局）', housing: '（住建局）' }
+
 /** One person for every role, and a second answering person in another agency. */
 export const demoStaff: DemoStaff[] = [
   { signInName: 'lead', agency: 'district', role: 'answering-lead' },
@@ -21,6 +23,9 @@ export const demoStaff: DemoStaff[] = [
   { signInName: 'system', agency: 'district', role: 'system-administrator' },
   { signInName: 'security', agency: 'district', role: 'security-administrator' },
   { signInName: 'audit', agency: 'district', role: 'audit-administrator' },
+  { signInName: 'handler', agency: 'housing', role: 'case-handler' },
+  { signInName: 'unit-lead', agency: 'housing', role: 'case-lead' },
+  { signInName: 'reports', agency: 'district', role: 'report-handler' },
   { signInName: 'editor', agency: 'district', role: 'editor' },
   { signInName: 'first', agency: 'district', role: 'first-reviewer' },
   { signInName: 'second', agency: 'district', role: 'second-reviewer' },
@@ -36,7 +41,7 @@ export async function makeStaff(
   const ids: Record<string, string> = {}
   for (const { signInName, agency, role } of demoStaff) {
     const agencyId = agencies[agency] ?? ''
-    const suffix = agency === 'labour' ? '（人社局）' : ''
+    const suffix = suffixes[agency] ?? ''
     const staffId = await ensureStaff(ctx, {
       agencyId,
       name: `演示·${roles[role].zh}${suffix}`,

@@ -83,7 +83,7 @@ export async function listOwnCases(
 }
 
 /** The person who asked for a case, wherever it is kept; undefined for one who telephoned. */
-export async function findAsker(db: Db, found: Case): Promise<string | undefined> {
+async function findAsker(db: Db, found: Case): Promise<string | undefined> {
   if (!found.confidential) return found.follower_id ?? undefined
   const identity = await tablesOf<CasesTables>(db)
     .selectFrom('case_identities')

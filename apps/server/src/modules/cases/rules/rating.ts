@@ -1,17 +1,8 @@
 import { fail } from '#platform/errors.ts'
 import type { CaseState } from './case.ts'
 
-/** The five grades. Source: 国办发〔2019〕51号. */
-export const grades = {
-  5: { zh: '非常满意', en: 'Very satisfied' },
-  4: { zh: '满意', en: 'Satisfied' },
-  3: { zh: '基本满意', en: 'Fairly satisfied' },
-  2: { zh: '不满意', en: 'Dissatisfied' },
-  1: { zh: '非常不满意', en: 'Very dissatisfied' },
-} as const
-
 /** What a rating may be for: the options of the national indicators; none may be added locally. */
-export const ratingReasons = {
+const ratingReasons = {
   speed: { zh: '办事效率', en: 'Speed' },
   attitude: { zh: '服务态度', en: 'Manner' },
   level: { zh: '服务水平', en: 'Competence' },
@@ -20,9 +11,7 @@ export const ratingReasons = {
   explanation: { zh: '解释说明', en: 'Explanation' },
 } as const
 
-export type RatingReason = keyof typeof ratingReasons
-
-/** The two lowest grades open a repair. */
+/** Of the five grades (国办发〔2019〕51号) the two lowest open a repair. */
 export function isBad(grade: number | null): boolean {
   return grade !== null && grade <= 2
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { sendFor } from '#modules/inbox/index.ts'
+import { openWindows, sendFor } from '#modules/inbox/index.ts'
 import type { Ctx, Tx } from '#platform/context.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { findCase } from '../repo/cases.ts'
@@ -10,7 +10,7 @@ import { saidOf } from './said.ts'
 const dayMs = 86_400_000
 /** How long what could not be said is said at the next contact; afterwards it is on the page. */
 const saidWithinDays = 60
-const batch = 200
+const batch = 500
 
 /** Says what was kept to those who have written again, one word for all of a case. */
 export const tellKept = defineJob({
@@ -23,13 +23,20 @@ export const tellKept = defineJob({
     const told = new Set<string>()
     for (let after = ''; ; ) {
       const kept = await listKept(ctx.db, since, after, batch)
-      for (const delivery of kept) await tellOne(ctx, delivery, told)
+      for (const delivery of await withinReach(ctx, kept)) await tellOne(ctx, delivery, told)
       const last = kept.at(-1)
       if (!last || kept.length < batch) return
       after = last.delivery_id
     }
   },
 })
+
+/** Those to whom something could be said now: most of them have not written again. */
+async function withinReach(ctx: Ctx, kept: readonly Delivery[]): Promise<Delivery[]> {
+  const keys = kept.map((one) => ({ accountId: one.account_id, conversationId: one.follower_id }))
+  const open = await openWindows(ctx.db, keys, ctx.now())
+  return kept.filter((one) => open.has(one.follower_id))
+}
 
 async function tellOne(ctx: Ctx, delivery: Delivery, told: Set<string>): Promise<void> {
   const matter = `${delivery.case_id}:${delivery.follower_id}`

@@ -8,7 +8,7 @@ import type { OwnCase } from '../service/own-case.ts'
 const Nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()])
 
-export const AnswersView = Type.Object({
+const AnswersView = Type.Object({
   text: Type.Optional(Type.String()),
   place: Type.Optional(Type.String()),
   latitude: Type.Optional(Nullable(Type.Number())),

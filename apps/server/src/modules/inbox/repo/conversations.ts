@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
 import type { ConversationsTable, InboxTables } from '../tables.ts'
 
@@ -29,6 +29,24 @@ export function findConversation(db: Db, key: ConversationKey): Promise<Conversa
 /** The same, held for change until the transaction ends. */
 export function lockConversation(db: Db, key: ConversationKey): Promise<Conversation | undefined> {
   return select(db, key).forUpdate().executeTakeFirst()
+}
+
+/** Conversations by their keys; those that are not there are left out. */
+export async function listConversations(
+  db: Db,
+  keys: readonly ConversationKey[],
+): Promise<Conversation[]> {
+  if (keys.length === 0) return []
+  const accountIds = keys.map(({ accountId }) => accountId)
+  const conversationIds = keys.map(({ conversationId }) => conversationId)
+  return tablesOf<InboxTables>(db)
+    .selectFrom('conversations')
+    .selectAll()
+    .where(
+      sql<boolean>`(account_id, conversation_id) in
+        (select * from unnest(${accountIds}::text[], ${conversationIds}::text[]))`,
+    )
+    .execute()
 }
 
 /** The conversation of a person as the platform names them. */
