@@ -7,6 +7,7 @@ import {
   ensureAccount,
 } from '../apps/server/src/modules/accounts/index.ts'
 import { casesModule } from '../apps/server/src/modules/cases/index.ts'
+import { readBoard, readFigures } from '../apps/server/src/modules/cases/service/figures.ts'
 import { namesFor } from '../apps/server/src/modules/cases/service/names.ts'
 import {
   type ListAsked,
@@ -28,15 +29,13 @@ import { createChance, createWriter, makeVocabulary } from './inbox/words.ts'
 
 type Figures = Record<string, number | string>
 
-const queries = 300
-
 /**
  * Work lists, search, numbers and the sweep of clocks over many cases on PostgreSQL, through the
  * module's own functions, with the names that a screen shows. Milliseconds and seconds.
  */
 export async function run({ short }: { short: boolean }): Promise<Figures> {
   const sizes: Sizes = short
-    ? { cases: 60_000, open: 20_000, units: 40, handlers: 200, due: 10_000 }
+    ? { cases: 30_000, open: 10_000, units: 40, handlers: 200, due: 8_000 }
     : { cases: 1_000_000, open: 150_000, units: 300, handlers: 2_000, due: 100_000 }
   const database = await createBenchDatabase()
   if (!database) return { postgres: 'not measured: none on 127.0.0.1:5432' }
@@ -49,12 +48,12 @@ export async function run({ short }: { short: boolean }): Promise<Figures> {
     const [platform] = nodes
     if (!platform) throw new Error('no node was opened')
     const offices = await makeOffices(platform, sizes)
-    const texts = makeTexts(short ? 4_000 : 20_000)
+    const texts = makeTexts(short ? 2_000 : 20_000)
     const filled = await fill(platform.database.pool, sizes, offices, texts)
     return {
       ...sizes,
       fill_s: Math.round(filled),
-      ...(await measureLists(platform, offices, texts)),
+      ...(await measureLists(platform, offices, texts, short ? 60 : 300)),
       ...(await measureSweeps(nodes, sizes.due)),
     }
   } finally {
@@ -101,7 +100,7 @@ async function makeOffices(platform: Platform, { units, handlers }: Sizes): Prom
 function makeTexts(count: number): string[] {
   const chance = createChance(7)
   const write = createWriter(makeVocabulary(chance), chance)
-  return Array.from({ length: count }, () => `${write()}${write()}${write()}`)
+  return Array.from({ length: count }, () => `${write()}${write()}`)
 }
 
 function staffAt(id: string, agencyPath: string, role: 'case-lead' | 'duty-officer'): StaffActor {
@@ -113,10 +112,12 @@ async function measureLists(
   platform: Platform,
   { centerPath, units, staffIds }: Offices,
   texts: readonly string[],
+  queries: number,
 ): Promise<Figures> {
   const chance = createChance(5)
   const any = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
   const cityPath = centerPath.split('/').slice(0, 2).join('/').concat('/')
+  const cityId = cityPath.slice(1, -1)
   const inUnit = () => staffAt(any(staffIds), any(units).path, 'case-lead')
   const inCenter = () => staffAt(any(staffIds), centerPath, 'duty-officer')
   const overAll = () => staffAt(any(staffIds), cityPath, 'case-lead')
@@ -130,6 +131,12 @@ async function measureLists(
       ask(createContext(platform, { actor: actor(), requestId: 'bench' })),
     )
     figures[`${name}_p50_ms`] = times.p50
+    figures[`${name}_p95_ms`] = times.p95
+  }
+  const takeFew = async (name: string, ask: (ctx: Ctx) => Promise<unknown>) => {
+    const times = await measure(Math.ceil(queries / 10), () =>
+      ask(createContext(platform, { actor: overAll(), requestId: 'bench' })),
+    )
     figures[`${name}_p95_ms`] = times.p95
   }
   const list = (asked: Partial<ListAsked>) => async (ctx: Ctx) => {
@@ -163,5 +170,9 @@ async function measureLists(
   await take('search_nothing', inCenter, list({ list: 'center', words: '魑魅魍魉' }))
   await take('counts', inCenter, readCounts)
   await take('counts_of_all_units', overAll, readCounts)
+  // A month of the whole city, and what all its units have in hand.
+  const month = { from: new Date(Date.now() - 30 * 86_400_000), to: new Date() }
+  await takeFew('figures', (ctx) => readFigures(ctx, cityId, month))
+  await takeFew('board', (ctx) => readBoard(ctx, cityId))
   return figures
 }

@@ -33,7 +33,13 @@ export async function sweepClocks(ctx: Ctx, options: SweepOptions = {}): Promise
   const isEmbedded = ctx.platform.database.kind === 'embedded'
   const { batch = 2000, lanes = isEmbedded ? 1 : 2 } = options
   const known = createKnown()
-  const taken = await Promise.all(Array.from({ length: lanes }, () => sweepLane(ctx, batch, known)))
+  const ended = await Promise.allSettled(
+    Array.from({ length: lanes }, () => sweepLane(ctx, batch, known)),
+  )
+  // Not before all have let go of what they held.
+  const failed = ended.find((lane) => lane.status === 'rejected')
+  if (failed) throw failed.reason
+  const taken = ended.map((lane) => (lane.status === 'fulfilled' ? lane.value : 0))
   return taken.reduce((sum, count) => sum + count, 0)
 }
 
