@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   CommentOutlined,
   DashboardOutlined,
+  FileDoneOutlined,
   IdcardOutlined,
   MessageOutlined,
   RobotOutlined,
@@ -19,6 +20,7 @@ export interface NavigationEntry {
   title:
     | 'workbench'
     | 'inbox'
+    | 'cases'
     | 'templates'
     | 'answers'
     | 'citizens'
@@ -35,6 +37,7 @@ export interface NavigationEntry {
 export const navigation: NavigationEntry[] = [
   { path: '/', title: 'workbench', icon: <DashboardOutlined /> },
   { path: '/inbox', title: 'inbox', icon: <MessageOutlined />, permission: 'inbox.read' },
+  { path: '/cases', title: 'cases', icon: <FileDoneOutlined />, permission: 'cases.read' },
   {
     path: '/templates',
     title: 'templates',

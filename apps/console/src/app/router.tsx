@@ -15,6 +15,12 @@ const Me = lazy(() => import('#features/me/me.tsx').then((module) => ({ default:
 const Inbox = lazy(() =>
   import('#features/inbox/inbox.tsx').then((module) => ({ default: module.Inbox })),
 )
+const Cases = lazy(() =>
+  import('#features/cases/cases.tsx').then((module) => ({ default: module.Cases })),
+)
+const Case = lazy(() =>
+  import('#features/cases/one/case.tsx').then((module) => ({ default: module.Case })),
+)
 const Templates = lazy(() =>
   import('#features/templates/templates.tsx').then((module) => ({ default: module.Templates })),
 )
@@ -68,6 +74,13 @@ function screens(): RouteObject[] {
       children: [
         { path: '/inbox', element: <Inbox /> },
         { path: '/inbox/:accountId/:conversationId', element: <Inbox /> },
+      ],
+    },
+    {
+      element: <RequirePermission permission="cases.read" />,
+      children: [
+        { path: '/cases', element: <Cases /> },
+        { path: '/cases/:accountId/:caseId', element: <Case /> },
       ],
     },
     {

@@ -1,6 +1,7 @@
-import { CheckOutlined, InfoCircleOutlined, UndoOutlined } from '@ant-design/icons'
+import { CheckOutlined, FileAddOutlined, InfoCircleOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMay } from '#app/session.ts'
 import { useWords } from '#lib/words.ts'
 import { PrintButton } from '#ui/print-sheet.tsx'
 import { type LookAgain, useHandling } from '../api/use-handling.ts'
@@ -12,6 +13,12 @@ import type { Conversation } from '../model/types.ts'
 import { inboxWords } from '../words.ts'
 import { talkWords } from '../words-talk.ts'
 import { ConversationPaper } from './conversation-paper.tsx'
+
+const CaseFromTalk = lazy(() =>
+  import('#features/cases/intake/case-from-talk.tsx').then((module) => ({
+    default: module.CaseFromTalk,
+  })),
+)
 
 interface TalkHeadProps {
   conversation: Conversation
@@ -46,6 +53,7 @@ export function TalkHead(props: TalkHeadProps) {
           {say(isDone ? 'reopen' : 'close')}
         </Button>
       )}
+      <MakeCase conversation={conversation} />
       <Print conversation={conversation} at={at} />
       <Button
         size="small"
@@ -58,6 +66,31 @@ export function TalkHead(props: TalkHeadProps) {
         data-testid="toggle-side"
       />
     </header>
+  )
+}
+
+/** Chosen messages become a case; the form is fetched when it is first asked for. */
+function MakeCase({ conversation }: { conversation: Conversation }) {
+  const say = useWords(talkWords)
+  const may = useMay()
+  const [isOpen, setOpen] = useState(false)
+  if (!may('cases.intake')) return null
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<FileAddOutlined />}
+        onClick={() => setOpen(true)}
+        data-testid="make-case"
+      >
+        {say('makeCase')}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <CaseFromTalk conversation={conversation} isOpen onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
