@@ -1,15 +1,27 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { CaseSource, CaseState, Clock, ReplyFinding, Urgency } from './rules/case.ts'
 import type {
-  CaseSource,
-  CaseState,
-  Clock,
-  ClockStep,
-  ProfileTerms,
-  ReplyFinding,
-  Urgency,
-} from './rules/case.ts'
+  CaseClockProfilesTable,
+  CaseClocksTable,
+  CaseConfidantsTable,
+  CaseIdentitiesTable,
+  CaseIdentityAccessesTable,
+  CaseNoticesTable,
+  CaseUnitChannelsTable,
+  Json,
+} from './supervision-tables.ts'
+import type {
+  CaseDeliveriesTable,
+  CaseDraftsTable,
+  CaseJoinersTable,
+  CaseLookupsTable,
+  CaseNoticeTemplatesTable,
+  CasePublicationsTable,
+  CaseRatingsTable,
+  CaseRepairsTable,
+  CaseRepliesTable,
+} from './tables-citizens.ts'
 
-type Json<T> = ColumnType<T, string, string>
 /** With a default in the table. */
 type DefaultJson<T> = ColumnType<T, string | undefined, string>
 
@@ -26,19 +38,6 @@ export interface CaseKindsTable {
   withdrawn_at: Date | null
 }
 
-export interface CaseClockProfilesTable {
-  profile_id: string
-  agency_id: string
-  region_prefix: Generated<string>
-  name: string
-  name_en: string
-  source: Generated<string>
-  valid_from: string
-  valid_to: string | null
-  terms: Json<ProfileTerms>
-  changed_at: Date
-}
-
 export interface CaseDispatchCountsTable {
   center_agency_id: string
   kind_code: string
@@ -52,14 +51,6 @@ export interface CaseDispatchModelsTable {
   agency_id: string
   examples: number
   model: Buffer
-  changed_at: Date
-}
-
-export interface CaseUnitChannelsTable {
-  agency_id: string
-  channel: 'console' | 'webhook'
-  address: Generated<string>
-  secret_sealed: string | null
   changed_at: Date
 }
 
@@ -175,163 +166,6 @@ export interface CaseRequestsTable {
   ruled_by: string | null
   ruled_at: Date | null
   ruling_reason: Generated<string>
-}
-
-export interface CaseClocksTable {
-  account_id: string
-  case_id: string
-  clock: Clock
-  round: number
-  started_at: Date
-  due_at: Date
-  working: boolean
-  ended_at: Date | null
-  next_step: 'remind' | 'urge' | 'escalate' | 'notice' | 'act' | null
-  next_at: Date | null
-}
-
-export interface CaseNoticesTable {
-  account_id: string
-  case_id: string
-  clock: Clock
-  round: number
-  step: ClockStep
-  notice_id: string
-  agency_id: string
-  agency_path: string
-  staff_id: string | null
-  at: Date
-  due_at: Date
-  delivery: 'console' | 'queued' | 'sent' | 'failed'
-  seen_by: string | null
-  seen_at: Date | null
-}
-
-export interface CaseRepliesTable {
-  account_id: string
-  case_id: string
-  reply_id: string
-  text: string
-  findings: DefaultJson<ReplyFinding[]>
-  state: 'draft' | 'in-review' | 'refused' | 'sent'
-  written_by: string
-  reviewed_by: string | null
-  review_words: Generated<string>
-  written_at: Date
-  reviewed_at: Date | null
-  sent_at: Date | null
-}
-
-export interface CaseDeliveriesTable {
-  account_id: string
-  case_id: string
-  delivery_id: string
-  follower_id: string
-  reply_id: string | null
-  about: string
-  state: 'sending' | 'delivered' | 'kept' | 'unknown'
-  via: 'window' | 'template' | 'page'
-  message_id: string | null
-  at: Date
-  settled_at: Date | null
-  read_at: Date | null
-}
-
-export interface CaseRatingsTable {
-  account_id: string
-  case_id: string
-  round: 'close' | 'second-check'
-  grade: number | null
-  solved: boolean | null
-  reasons: Generated<string[]>
-  words: Generated<string>
-  at: Date
-  by_staff_id: string | null
-  turn: Generated<number>
-}
-
-export interface CaseRepairsTable {
-  account_id: string
-  case_id: string
-  repair_id: string
-  rating_round: string
-  state: 'verifying' | 'repairing' | 'ledger' | 'explained' | 'invalid' | 'replied' | 'closed'
-  agency_id: string
-  agency_path: string
-  staff_id: string | null
-  finding: Generated<string>
-  second_staff_id: string | null
-  due_at: Date
-  opened_at: Date
-  called_back_at: Date | null
-  closed_at: Date | null
-}
-
-export interface CaseIdentitiesTable {
-  account_id: string
-  case_id: string
-  sealed: string
-  follower_id: string | null
-  kept_at: Date
-}
-
-export interface CaseConfidantsTable {
-  account_id: string
-  case_id: string
-  staff_id: string
-  named_by: string
-  named_at: Date
-}
-
-export interface CaseIdentityAccessesTable {
-  account_id: string
-  case_id: string
-  access_id: string
-  staff_id: string
-  what: 'case' | 'identity'
-  reason: string
-  at: Date
-}
-
-export interface CaseLookupsTable {
-  account_id: string
-  case_id: string
-  day: string
-  wrong: number
-}
-
-export interface CaseNoticeTemplatesTable {
-  account_id: string
-  template_id: string
-  fields: Json<Record<string, string>>
-  changed_at: Date
-}
-
-export interface CaseDraftsTable {
-  account_id: string
-  follower_id: string
-  draft_id: string
-  sealed: string
-  changed_at: Date
-}
-
-export interface CaseJoinersTable {
-  account_id: string
-  case_id: string
-  follower_id: string
-  words: Generated<string>
-  joined_at: Date
-}
-
-export interface CasePublicationsTable {
-  account_id: string
-  case_id: string
-  question: string
-  answer: string
-  state: 'proposed' | 'published' | 'withdrawn'
-  proposed_by: string
-  approved_by: string | null
-  at: Date
 }
 
 export interface CasesTables {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CasesTables, CaseUnitChannelsTable } from '../tables.ts'
+import type { CaseUnitChannelsTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 
 export type Channel = Selectable<CaseUnitChannelsTable>
 

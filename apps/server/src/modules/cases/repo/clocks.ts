@@ -1,7 +1,8 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
 import type { Clock } from '../rules/case.ts'
-import type { CaseClocksTable, CasesTables } from '../tables.ts'
+import type { CaseClocksTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { Case, CaseKey } from './cases.ts'
 
 export type CaseClock = Selectable<CaseClocksTable>

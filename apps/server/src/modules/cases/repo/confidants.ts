@@ -1,7 +1,8 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
 import { type Db, tablesOf, uuidv7 } from '#platform/db/index.ts'
-import type { CaseIdentitiesTable, CaseIdentityAccessesTable, CasesTables } from '../tables.ts'
+import type { CaseIdentitiesTable, CaseIdentityAccessesTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export interface Confidant {

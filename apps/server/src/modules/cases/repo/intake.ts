@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseIdentitiesTable, CasesTables } from '../tables.ts'
+import type { CaseIdentitiesTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { Case, CaseKey } from './cases.ts'
 
 /** Whoever sends the same form at the same moment waits, and then finds the case. */

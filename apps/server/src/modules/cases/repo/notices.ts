@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseNoticesTable, CasesTables } from '../tables.ts'
+import type { CaseNoticesTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import { onlyOwnConfidential } from './confidants.ts'
 
 /** A notice with what a person needs to find its case. */

@@ -2,7 +2,8 @@ import type { Insertable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
 import type { ProfileTerms } from '../rules/case.ts'
 import type { Validity } from '../rules/profiles.ts'
-import type { CaseClockProfilesTable, CasesTables } from '../tables.ts'
+import type { CaseClockProfilesTable } from '../supervision-tables.ts'
+import type { CasesTables } from '../tables.ts'
 
 export interface Profile extends Validity {
   name: string
