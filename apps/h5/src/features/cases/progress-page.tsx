@@ -43,7 +43,7 @@ function Known({ own }: { own: OwnCase }) {
           {say('rate')}
         </Link>
       )}
-      <ProgressView progress={progress} />
+      <ProgressView progress={progress} isRated={rating !== null} />
       {rating?.grade && (
         <p data-testid="rated">{say('rated', { grade: sayRate(gradeKey(rating.grade)) })}</p>
       )}

@@ -11,14 +11,20 @@ const nextWords = {
   'second-check': 'nextSecondCheck',
 } as const
 
+interface ProgressProps {
+  progress: Progress
+  isRated?: boolean
+}
+
 /** Where a matter stands, what comes next and by when, the answers, and every step so far. */
-export function ProgressView({ progress }: { progress: Progress }) {
+export function ProgressView({ progress, isRated = false }: ProgressProps) {
   const say = useWords(casesWords)
   const sayState = useWords(stateWords)
   const locale = useLocale()
   const now = new Date(progress.now)
   const { caseNumber, state, unit, steps, next, answers } = progress
-  const nextKey = next ? nextWords[next.key as keyof typeof nextWords] : undefined
+  const known = next ? nextWords[next.key as keyof typeof nextWords] : undefined
+  const nextKey = known === 'nextSettle' && isRated ? 'nextRated' : known
   return (
     <>
       <section class={`notice ${toneOf(state)}`} data-testid="standing">
@@ -29,7 +35,13 @@ export function ProgressView({ progress }: { progress: Progress }) {
           <strong>{nextKey ? say('nextTitle') : say('ended')}</strong>
         </p>
         {nextKey && <p>{say(nextKey)}</p>}
-        {next?.by && <p>{say('by', { at: sayTime(next.by, now, locale) })}</p>}
+        {next?.by && (
+          <p>
+            {say(next.key === 'second-check' ? 'around' : 'by', {
+              at: sayTime(next.by, now, locale),
+            })}
+          </p>
+        )}
       </section>
       {answers.length > 0 && (
         <section aria-label={say('answersTitle')}>
