@@ -10,6 +10,12 @@ import { loadKinds } from './service/kinds.ts'
 import { eraseCases, exportCases } from './service/person-data.ts'
 
 export type { CaseKey } from './repo/cases.ts'
+export { acceptCase } from './service/accept.ts'
+export { dispatchCase } from './service/dispatch.ts'
+export { askPart } from './service/parts.ts'
+export { registerCase } from './service/register.ts'
+export { submitReply, writeReply } from './service/reply.ts'
+export { askRequest } from './service/requests.ts'
 
 contributeToExport('cases', exportCases)
 contributeToErasure('cases', eraseCases)

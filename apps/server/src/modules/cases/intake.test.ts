@@ -231,4 +231,39 @@ describe('a confidential report', () => {
     expect((await it.lead.get(url)).status).toBe(404)
     expect((await handler.get(url)).body).toMatchObject({ confidential: true, text: '' })
   })
+
+  test('leaves no word of the handling in the clear either, and its confidants read all', async () => {
+    const handler = await it.registered(it.center, 'report-handler')
+    await it.registered(it.water, 'report-handler')
+    const { body } = await it.take({ confidential: true, text: '某科室的人办事收钱' })
+    const url = `/api/cases/${it.accountId}/${body.caseId}`
+    const desk = await it.server.as({
+      id: handler.staffId,
+      grants: [
+        { role: 'answering-lead', agencyPath: it.city.path },
+        { role: 'case-lead', agencyPath: it.city.path },
+      ],
+    })
+    expect(
+      (await desk.post(`${url}/dispatch`, { unitId: it.water.agencyId, words: '暗语一' })).status,
+    ).toBe(200)
+    await desk.post(`${url}/requests`, { kind: 'return', reason: '暗语二' })
+    const { requests } = (await desk.get(url)).body
+    await desk.post(`${url}/requests/${requests[0].requestId}/ruling`, {
+      granted: false,
+      reason: '暗语三',
+    })
+    await desk.post(`${url}/parts`, { unitId: it.roads.agencyId, task: '暗语四' })
+    await desk.post(`${url}/notes`, { text: '暗语五' })
+    const shown = JSON.stringify((await desk.get(url)).body)
+    for (const word of ['暗语一', '暗语二', '暗语三', '暗语四', '暗语五'])
+      expect(shown).toContain(word)
+    for (const table of ['cases', 'case_events', 'case_requests', 'case_parts']) {
+      const { rows } = await sql<{
+        row: string
+      }>`select one::text as row from ${sql.table(table)} one
+        where case_id = ${body.caseId}`.execute(it.server.platform.database.db)
+      expect(JSON.stringify(rows), table).not.toContain('暗语')
+    }
+  })
 })

@@ -1,15 +1,4 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { CaseSource, CaseState, Clock, ReplyFinding, Urgency } from './rules/case.ts'
-import type {
-  CaseClockProfilesTable,
-  CaseClocksTable,
-  CaseConfidantsTable,
-  CaseIdentitiesTable,
-  CaseIdentityAccessesTable,
-  CaseNoticesTable,
-  CaseUnitChannelsTable,
-  Json,
-} from './supervision-tables.ts'
 import type {
   CaseDeliveriesTable,
   CaseDraftsTable,
@@ -20,10 +9,18 @@ import type {
   CaseRatingsTable,
   CaseRepairsTable,
   CaseRepliesTable,
-} from './tables-citizens.ts'
-
-/** With a default in the table. */
-type DefaultJson<T> = ColumnType<T, string | undefined, string>
+  DefaultJson,
+} from './citizen-tables.ts'
+import type { CaseSource, CaseState, Clock, Urgency } from './rules/case.ts'
+import type {
+  CaseClockProfilesTable,
+  CaseClocksTable,
+  CaseConfidantsTable,
+  CaseIdentitiesTable,
+  CaseIdentityAccessesTable,
+  CaseNoticesTable,
+  CaseUnitChannelsTable,
+} from './supervision-tables.ts'
 
 export interface CaseKindsTable {
   kind_code: string

@@ -1,6 +1,6 @@
 import { type Insertable, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Scope } from '#platform/actor.ts'
-import { type Db, tablesOf, uuidv7 } from '#platform/db/index.ts'
+import { type Db, tablesOf } from '#platform/db/index.ts'
 import type { CaseEventsTable, CasesTable, CasesTables } from '../tables.ts'
 
 export type Case = Selectable<CasesTable>
@@ -79,11 +79,11 @@ export async function changeCase(db: Db, key: CaseKey, changes: CaseChanges): Pr
 export async function insertEvent(
   db: Db,
   key: CaseKey,
-  event: Omit<Insertable<CaseEventsTable>, 'account_id' | 'case_id' | 'event_id'>,
+  event: Omit<Insertable<CaseEventsTable>, 'account_id' | 'case_id'>,
 ): Promise<void> {
   await tablesOf<CasesTables>(db)
     .insertInto('case_events')
-    .values({ account_id: key.accountId, case_id: key.caseId, event_id: uuidv7(), ...event })
+    .values({ account_id: key.accountId, case_id: key.caseId, ...event })
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseDeliveriesTable, CasesTables } from '../tables.ts'
+import type { CaseDeliveriesTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export type Delivery = Selectable<CaseDeliveriesTable>

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseDraftsTable, CasesTables } from '../tables.ts'
+import type { CaseDraftsTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 
 export type DraftRow = Selectable<CaseDraftsTable>
 

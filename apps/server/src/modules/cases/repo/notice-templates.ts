@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseNoticeTemplatesTable, CasesTables } from '../tables.ts'
+import type { CaseNoticeTemplatesTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 
 export type NoticeTemplate = Selectable<CaseNoticeTemplatesTable>
 

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CasePublicationsTable, CasesTables } from '../tables.ts'
+import type { CasePublicationsTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export type Publication = Selectable<CasePublicationsTable>

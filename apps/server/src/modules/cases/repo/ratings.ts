@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseRatingsTable, CasesTables } from '../tables.ts'
+import type { CaseRatingsTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export type Rating = Selectable<CaseRatingsTable>

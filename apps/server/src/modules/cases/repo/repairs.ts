@@ -1,7 +1,8 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Scope } from '#platform/actor.ts'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseRepairsTable, CasesTables } from '../tables.ts'
+import type { CaseRepairsTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export type Repair = Selectable<CaseRepairsTable>

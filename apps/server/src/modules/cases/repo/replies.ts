@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import { type Db, tablesOf } from '#platform/db/index.ts'
-import type { CaseRepliesTable, CasesTables } from '../tables.ts'
+import type { CaseRepliesTable } from '../citizen-tables.ts'
+import type { CasesTables } from '../tables.ts'
 import type { CaseKey } from './cases.ts'
 
 export type Reply = Selectable<CaseRepliesTable>

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http/index.ts'
-import { listKinds } from '../repo/kinds.ts'
-import { importKinds } from '../service/kinds.ts'
+import { importKinds, readKinds } from '../service/kinds.ts'
 import { Nullable } from '../views/line.ts'
 import { tags } from './schemas.ts'
 
@@ -29,7 +28,7 @@ export function kindRoutes(app: App): void {
       },
     },
     async ({ ctx }) => ({
-      kinds: (await listKinds(ctx.db)).map((kind) => ({
+      kinds: (await readKinds(ctx)).map((kind) => ({
         kindCode: kind.kind_code,
         parentCode: kind.parent_code,
         level: kind.level,

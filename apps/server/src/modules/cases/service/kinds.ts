@@ -2,7 +2,7 @@ import { isSystemWide, scopeOf } from '#platform/actor.ts'
 import type { Ctx, Tx } from '#platform/context.ts'
 import { fail } from '#platform/errors.ts'
 import { shippedKinds } from '../kinds/index.ts'
-import { listKinds, lockKinds, replaceKinds } from '../repo/kinds.ts'
+import { type Kind, listKinds, lockKinds, replaceKinds } from '../repo/kinds.ts'
 import { type KindRow, readKindRows } from '../rules/kind-rows.ts'
 
 const mostProblems = 100
@@ -48,4 +48,9 @@ async function save(tx: Tx, rows: readonly KindRow[], origin: string): Promise<n
     details: { kinds: count },
   })
   return count
+}
+
+/** Every kind in use, parents before children: the same for everybody. */
+export function readKinds({ db }: Pick<Ctx, 'db'>): Promise<Kind[]> {
+  return listKinds(db)
 }

@@ -1,15 +1,17 @@
 import type { Tx } from '#platform/context.ts'
+import { uuidv7 } from '#platform/db/index.ts'
 import { type Case, type CaseChanges, changeCase, insertEvent, keyOf } from '../repo/cases.ts'
 import type { CaseState } from '../rules/case.ts'
 import type { Party, WayName } from '../rules/life.ts'
 import { take } from '../rules/take.ts'
 import { recordAct } from './record.ts'
+import { wordsToKeep } from './sealed-words.ts'
 import { turnClocks } from './turn-clocks.ts'
 
 export interface Step {
   way: WayName
   party: Party
-  /** What was said to it: a reason, a task. Never of a confidential case's content. */
+  /** What was said to it: a reason, a task. Of a confidential case it is sealed. */
   words?: string
   details?: Record<string, unknown>
   forCitizen?: boolean
@@ -42,13 +44,15 @@ export async function moveCase(tx: Tx, found: Case, step: Step): Promise<Case> {
     state: to,
     changed_at: now,
   })
+  const eventId = uuidv7()
   await insertEvent(tx.db, key, {
+    event_id: eventId,
     way: step.way,
     from_state: found.state,
     to_state: to,
     at: now,
     ...authorOf(tx),
-    words: step.words ?? '',
+    words: await wordsToKeep(tx, found, eventId, step.words ?? ''),
     details: JSON.stringify(step.details ?? {}),
     for_citizen: step.forCitizen ?? false,
   })
@@ -65,13 +69,15 @@ export async function noteEvent(
   way: string,
   { words = '', details = {}, forCitizen = false }: Omit<Step, 'way' | 'party' | 'changes'> = {},
 ): Promise<void> {
+  const eventId = uuidv7()
   await insertEvent(tx.db, keyOf(found), {
+    event_id: eventId,
     way,
     from_state: null,
     to_state: null,
     at: tx.now(),
     ...authorOf(tx),
-    words,
+    words: await wordsToKeep(tx, found, eventId, words),
     details: JSON.stringify(details),
     for_citizen: forCitizen,
   })

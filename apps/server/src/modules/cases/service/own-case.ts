@@ -4,13 +4,14 @@ import type { Db } from '#platform/db/index.ts'
 import { fail } from '#platform/errors.ts'
 import { type FileRecord, findFile } from '#platform/files/index.ts'
 import { type Attachment, findAttachment, listAttachments } from '../repo/attachments.ts'
-import { type Case, type CaseEvent, findCase, keyOf, listEvents, lockCase } from '../repo/cases.ts'
+import { type Case, type CaseEvent, findCase, keyOf, lockCase } from '../repo/cases.ts'
 import { type CaseClock, listClocks } from '../repo/clocks.ts'
 import { markRead } from '../repo/deliveries.ts'
 import { isAskerOf, isJoinerOf, listOwnCases, type OwnCaseRow } from '../repo/own-cases.ts'
 import { listRatings, type Rating } from '../repo/ratings.ts'
 import { listSentReplies } from '../repo/replies.ts'
 import { turnOf } from '../rules/rating.ts'
+import { readEvents } from './read-events.ts'
 import { keptWords } from './sealed-words.ts'
 
 export interface OwnCase {
@@ -55,9 +56,9 @@ export async function readOwnCase(
 export async function openProgress(ctx: Ctx, found: Case, joined = false): Promise<OwnCase> {
   const lead = await leadOf(ctx.db, found)
   const isMember = lead.case_id !== found.case_id
-  const ownEvents = await listEvents(ctx.db, keyOf(found))
+  const ownEvents = await readEvents(ctx, found)
   const since = found.closed_at ?? found.created_at
-  const leadEvents = isMember ? await listEvents(ctx.db, keyOf(lead)) : []
+  const leadEvents = isMember ? await readEvents(ctx, lead) : []
   const events = [...ownEvents, ...leadEvents.filter(({ at }) => at >= since)]
   const replies = await listSentReplies(ctx.db, keyOf(lead))
   const answers = replies.map(async ({ reply_id, text, sent_at }) => ({

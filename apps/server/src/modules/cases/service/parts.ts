@@ -9,6 +9,7 @@ import { requireReason, requireVersion } from './act.ts'
 import { beginIfAccepted } from './begin.ts'
 import { isOfCenter, isOfUnit, requireLocked } from './load.ts'
 import { noteEvent } from './move.ts'
+import { wordsToKeep } from './sealed-words.ts'
 import { requireUnit } from './unit.ts'
 
 /** Whether the caller leads a case: the responsible unit's, or the centre's. */
@@ -43,7 +44,7 @@ export function askPart(
       part_id: partId,
       agency_id: unit.agencyId,
       agency_path: unit.path,
-      task: words,
+      task: await wordsToKeep(tx, found, partId, words),
       state: 'asked',
       asked_at: tx.now(),
     })
@@ -61,7 +62,8 @@ export function answerPart(ctx: Ctx, key: CaseKey, partId: string, answer: strin
     if (!part || !isInScope(scopeOf(tx.actor, 'cases.handle'), part.agency_path))
       return fail('CASE_PART_NOT_FOUND', { partId })
     const words = requireReason(answer)
-    await savePart(tx.db, part, { state: 'done', answer: words, done_at: tx.now() })
+    const kept = await wordsToKeep(tx, found, `${partId}/answer`, words)
+    await savePart(tx.db, part, { state: 'done', answer: kept, done_at: tx.now() })
     await noteEvent(tx, found, 'part-done', { words, details: { partId, unitId: part.agency_id } })
     return (await findCase(tx.db, key)) ?? found
   })

@@ -1,18 +1,10 @@
 import { isInScope, scopeOf } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { listAttachments } from '../repo/attachments.ts'
-import {
-  type Case,
-  type CaseKey,
-  findCase,
-  hasPartWithin,
-  keyOf,
-  listEvents,
-} from '../repo/cases.ts'
+import { type Case, type CaseKey, findCase, hasPartWithin, keyOf } from '../repo/cases.ts'
 import { listClocks } from '../repo/clocks.ts'
 import { listMembers } from '../repo/members.ts'
-import { listParts, type Part } from '../repo/parts.ts'
-import { listRequests } from '../repo/requests.ts'
+import type { Part } from '../repo/parts.ts'
 import type { Party, WayName } from '../rules/life.ts'
 import { ways } from '../rules/life.ts'
 import { mayTake } from '../rules/take.ts'
@@ -20,6 +12,7 @@ import type { WholeCase } from '../views/case.ts'
 import { maskedContact } from './contact.ts'
 import { isOfCenter, isOfUnit, requireCase } from './load.ts'
 import { type Names, namesFor } from './names.ts'
+import { readEvents, readParts, readRequests } from './read-events.ts'
 
 const shownMembers = 200
 
@@ -31,17 +24,16 @@ export async function readCase(
   return wholeOf(ctx, await requireCase(ctx, 'cases.read', key))
 }
 
-/** The same for a case that the caller has just changed and may therefore see. */
-export async function wholeOf(ctx: Ctx, found: Case): Promise<{ whole: WholeCase; names: Names }> {
+async function wholeOf(ctx: Ctx, found: Case): Promise<{ whole: WholeCase; names: Names }> {
   const key = keyOf(found)
   const { account_id: accountId, lead_case_id: leadId } = found
   const [contact, lead, members, events, parts, requests, attachments, clocks] = await Promise.all([
     maskedContact(ctx, found),
     leadId === null ? undefined : findCase(ctx.db, { accountId, caseId: leadId }),
     found.members === 0 ? [] : listMembers(ctx.db, key, { limit: shownMembers }),
-    listEvents(ctx.db, key),
-    listParts(ctx.db, key),
-    listRequests(ctx.db, key),
+    readEvents(ctx, found),
+    readParts(ctx, found),
+    readRequests(ctx, found),
     listAttachments(ctx.db, key),
     listClocks(ctx.db, key),
   ])

@@ -19,6 +19,7 @@ import { beginIfAccepted } from './begin.ts'
 import { giveTo } from './dispatch.ts'
 import { moveCase, noteEvent } from './move.ts'
 import { termsOf } from './profiles.ts'
+import { wordsToKeep } from './sealed-words.ts'
 import { requireUnit } from './unit.ts'
 
 export interface Asked {
@@ -43,14 +44,15 @@ export function askRequest(ctx: Ctx, key: CaseKey, asked: Asked): Promise<Case> 
       ? await requireUnit(tx.db, found, asked.proposedUnitId)
       : undefined
     const begun = kind === 'extension' ? await beginIfAccepted(tx, found) : found
+    const requestId = uuidv7()
     await insertRequest(tx.db, {
       account_id: key.accountId,
       case_id: key.caseId,
-      request_id: uuidv7(),
+      request_id: requestId,
       kind,
       agency_id: begun.unit_agency_id ?? '',
       staff_id: tx.actor.id,
-      reason,
+      reason: await wordsToKeep(tx, begun, requestId, reason),
       days: kind === 'extension' ? (asked.days ?? 0) : null,
       proposed_agency_id: proposed?.agencyId ?? null,
       asked_at: tx.now(),
@@ -103,7 +105,8 @@ export function ruleRequest(
     const asked =
       (await findOpenRequest(tx.db, key, requestId)) ??
       fail('CASE_REQUEST_NOT_FOUND', { requestId })
-    await settle(tx, asked, granted ? 'granted' : 'refused', words)
+    const kept = await wordsToKeep(tx, found, `${requestId}/ruling`, words)
+    await settle(tx, asked, granted ? 'granted' : 'refused', kept)
     await noteEvent(tx, found, `${asked.kind}-${granted ? 'granted' : 'refused'}`, {
       words,
       details: { requestId },

@@ -18,7 +18,11 @@ export function closeCase(
       words,
       details: { solved },
       forCitizen: true,
-      changes: { outcome: words, ...(solved !== null && { solved }) },
+      // Of a confidential case the words stand sealed in its history alone.
+      changes: {
+        outcome: found.confidential ? null : words,
+        ...(solved !== null && { solved }),
+      },
     })
   })
 }

@@ -42,7 +42,7 @@ export interface Place {
 }
 
 /** Which time a list is ordered by. */
-export function orderOf({ name, ended }: Pick<ListWanted, 'name' | 'ended'>) {
+function orderOf({ name, ended }: Pick<ListWanted, 'name' | 'ended'>) {
   if (ended) return 'closed'
   return name === 'admit' ? 'created' : 'due'
 }
