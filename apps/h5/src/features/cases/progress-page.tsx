@@ -18,7 +18,15 @@ export function ProgressPage({ caseId }: { caseId: string }) {
   const { data, trouble, reload } = useOwn<OwnCase>(`/api/m/cases/${encodeURIComponent(caseId)}`)
   return (
     <Page title={say('pageTitle')}>
-      {trouble && <Trouble trouble={trouble} onRetry={reload} />}
+      {trouble?.kind === 'refused' && (
+        <Notice tone="bad" title={say('gone')} testId="gone">
+          <p>{say('goneHint')}</p>
+          <Link page="cases" class="weui-btn weui-btn_primary">
+            {say('title')}
+          </Link>
+        </Notice>
+      )}
+      {trouble && trouble.kind !== 'refused' && <Trouble trouble={trouble} onRetry={reload} />}
       {!data && !trouble && <Loading />}
       {data && <Known own={data} />}
     </Page>
@@ -43,7 +51,7 @@ function Known({ own }: { own: OwnCase }) {
           {say('rate')}
         </Link>
       )}
-      <ProgressView progress={progress} isRated={rating !== null} />
+      <ProgressView progress={progress} isRated={rating !== null} isOwn={!joined} />
       {rating?.grade && (
         <p data-testid="rated">{say('rated', { grade: sayRate(gradeKey(rating.grade)) })}</p>
       )}

@@ -14,10 +14,12 @@ const nextWords = {
 interface ProgressProps {
   progress: Progress
   isRated?: boolean
+  /** Whether who reads it sent it: else they joined, or looked it up. */
+  isOwn?: boolean
 }
 
 /** Where a matter stands, what comes next and by when, the answers, and every step so far. */
-export function ProgressView({ progress, isRated = false }: ProgressProps) {
+export function ProgressView({ progress, isRated = false, isOwn = true }: ProgressProps) {
   const say = useWords(casesWords)
   const sayState = useWords(stateWords)
   const locale = useLocale()
@@ -70,6 +72,7 @@ export function ProgressView({ progress, isRated = false }: ProgressProps) {
   )
 
   function sayStep(key: string): string {
+    if (key === 'received' && !isOwn) return say('receivedJoined')
     const name = `${key}Step`
     return name in casesWords.zh ? say(name as keyof typeof casesWords.zh) : key
   }

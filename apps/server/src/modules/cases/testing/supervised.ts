@@ -50,10 +50,17 @@ export interface Supervised {
   close(): Promise<void>
 }
 
-export async function startSupervised(): Promise<Supervised> {
+/** `environment`: settings that a test needs besides, such as the address of a sandbox. */
+export async function startSupervised(
+  environment: Record<string, string> = {},
+): Promise<Supervised> {
   const server = await startTestServer({
     modules: [peopleModule, accountsModule, citizensModule, inboxModule, casesModule],
-    environment: { WECHAT_API_URL: 'http://127.0.0.1:9', PUBLIC_URL: 'http://mq.test' },
+    environment: {
+      WECHAT_API_URL: 'http://127.0.0.1:9',
+      PUBLIC_URL: 'http://mq.test',
+      ...environment,
+    },
   })
   const { db } = server.platform.database
   const office: Supervised['office'] = async (parent, name, regionCode) => {
