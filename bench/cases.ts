@@ -9,6 +9,7 @@ import {
 import { casesModule } from '../apps/server/src/modules/cases/index.ts'
 import { readBoard, readFigures } from '../apps/server/src/modules/cases/service/figures.ts'
 import { namesFor } from '../apps/server/src/modules/cases/service/names.ts'
+import { readNotices } from '../apps/server/src/modules/cases/service/notices.ts'
 import {
   type ListAsked,
   readCounts,
@@ -55,6 +56,7 @@ export async function run({ short }: { short: boolean }): Promise<Figures> {
       fill_s: Math.round(filled),
       ...(await measureLists(platform, offices, texts, short ? 60 : 300)),
       ...(await measureSweeps(nodes, sizes.due)),
+      ...(await measureNotices(platform, offices, short ? 60 : 300)),
     }
   } finally {
     for (const platform of nodes) {
@@ -175,4 +177,24 @@ async function measureLists(
   await takeFew('figures', (ctx) => readFigures(ctx, cityId, month))
   await takeFew('board', (ctx) => readBoard(ctx, cityId))
   return figures
+}
+
+/** What the sweeps have left for a unit, and for the city to which all of it was escalated. */
+async function measureNotices(
+  platform: Platform,
+  { units, centerPath }: Offices,
+  queries: number,
+): Promise<Figures> {
+  const cityPath = centerPath.split('/').slice(0, 2).join('/').concat('/')
+  const chance = createChance(9)
+  const ask = (path: string) => {
+    const actor = staffAt(uuidv7(), path, 'case-lead')
+    const ctx = createContext(platform, { actor, requestId: 'bench' })
+    return readNotices(ctx, { unseen: true, limit: 30 })
+  }
+  const unit = await measure(queries, () =>
+    ask(units[Math.floor(chance() * units.length)]?.path ?? ''),
+  )
+  const city = await measure(queries, () => ask(cityPath))
+  return { notices_p95_ms: unit.p95, notices_of_city_p95_ms: city.p95 }
 }

@@ -29,28 +29,32 @@ function select(db: Db) {
     .select(['cases.number', 'cases.title'])
 }
 
-/** A person's notices, newest first: their own, and those of their agencies. */
-export function listNotices(
+/**
+ * A person's notices, newest first: their own, and those of their agencies. Each source gives its
+ * own first page from an index, however many there are.
+ */
+export async function listNotices(
   db: Db,
   actor: Actor,
   { staffId, agencyIds }: Recipient,
-  page: { unseen: boolean; before?: string | undefined; limit: number },
+  { unseen, before, limit }: { unseen: boolean; before?: string | undefined; limit: number },
 ): Promise<Notice[]> {
-  return select(db)
-    .where((where) =>
-      where.or([
-        where('case_notices.staff_id', '=', staffId),
-        where('case_notices.agency_id', 'in', ['', ...agencyIds]),
-      ]),
-    )
-    .where(onlyOwnConfidential(actor))
-    .$if(page.unseen, (query) => query.where('case_notices.seen_at', 'is', null))
-    .$if(page.before !== undefined, (query) =>
-      query.where('case_notices.notice_id', '<', page.before ?? ''),
-    )
-    .orderBy('case_notices.notice_id', 'desc')
-    .limit(page.limit)
-    .execute()
+  const page = sql`
+    ${unseen ? sql`and seen_at is null` : sql``}
+    ${before === undefined ? sql`` : sql`and notice_id < ${before}`}
+    and exists (select from cases where cases.account_id = given.account_id
+      and cases.case_id = given.case_id and ${onlyOwnConfidential(actor)})
+    order by notice_id desc limit ${limit}`
+  const { rows } = await sql<Notice>`
+    select page.*, cases.number, cases.title from (
+      (select * from case_notices given where staff_id = ${staffId} ${page})
+      union
+      select own.* from unnest(${sql.val([...agencyIds])}::text[]) agency(id) cross join lateral (
+        select * from case_notices given where agency_id = agency.id ${page}) own
+    ) page
+    join cases on cases.account_id = page.account_id and cases.case_id = page.case_id
+    order by page.notice_id desc limit ${limit}`.execute(db)
+  return rows
 }
 
 /** Notes who saw these of a person's notices first; answers how many were new. */
