@@ -4,6 +4,7 @@ import type { Ctx, Platform } from '#platform/context.ts'
 import { createContext } from '#platform/transaction.ts'
 import { type MadeAccount, makeAccounts } from './accounts.ts'
 import { makeAgencies } from './agencies.ts'
+import { makeCases } from './cases.ts'
 import { makeMenus } from './menu.ts'
 import { makeStaff } from './staff.ts'
 import { makeTalks, makeWords } from './talk.ts'
@@ -34,6 +35,7 @@ export async function makeDemo(
   const agent = await findStaffActor(ctx.db, staff.agent ?? '')
   if (lead) await makeWords(ctx, actingAs(platform, lead), accounts)
   if (isFirst && agent) await makeTalks(actingAs(platform, agent), sandbox, accounts)
+  if (isFirst) await makeCases(platform, { agencies, staff, accounts })
   return accounts
 }
 

@@ -11,7 +11,12 @@ interface DemoStaff {
   role: Role
 }
 
-const suffixes: Record<string, string> = { labour: '（人社局）', housing: '（住建局）' }
+const suffixes: Record<string, string> = {
+  labour: '（人社局）',
+  housing: '（住建局）',
+  traffic: '（交通局）',
+  street: '（东岸街道）',
+}
 
 /** One person for every role, and a second answering person in another agency. */
 export const demoStaff: DemoStaff[] = [
@@ -25,6 +30,8 @@ export const demoStaff: DemoStaff[] = [
   { signInName: 'audit', agency: 'district', role: 'audit-administrator' },
   { signInName: 'handler', agency: 'housing', role: 'case-handler' },
   { signInName: 'unit-lead', agency: 'housing', role: 'case-lead' },
+  { signInName: 'handler-traffic', agency: 'traffic', role: 'case-handler' },
+  { signInName: 'handler-street', agency: 'street', role: 'case-handler' },
   { signInName: 'reports', agency: 'district', role: 'report-handler' },
   { signInName: 'editor', agency: 'district', role: 'editor' },
   { signInName: 'first', agency: 'district', role: 'first-reviewer' },
