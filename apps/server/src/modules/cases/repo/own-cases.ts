@@ -108,8 +108,10 @@ export async function listAskers(db: Db, found: Case): Promise<string[]> {
         and member.case_id = joiner.case_id
       where member.account_id = ${found.account_id} and member.lead_case_id = ${found.case_id}
         and member.state = 'merged'`.execute(db)
-  const others = rows.map((row) => row.followerId).filter((id) => id !== asker)
-  return asker === undefined ? others : [asker, ...others]
+  const everybody = new Set(rows.map((row) => row.followerId))
+  if (asker !== undefined) everybody.add(asker)
+  // In one order everywhere: their conversations are locked one after another.
+  return [...everybody].sort()
 }
 
 /** How many people asked for each of some cases: the first, those who joined, those merged in. */
