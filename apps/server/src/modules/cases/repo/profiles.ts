@@ -32,12 +32,6 @@ export function findProfile(db: Db, profileId: string): Promise<Profile | undefi
   return select(db).where('profile_id', '=', profileId).executeTakeFirst()
 }
 
-export function listProfilesById(db: Db, profileIds: readonly string[]): Promise<Profile[]> {
-  return select(db)
-    .where('profile_id', 'in', ['', ...profileIds])
-    .execute()
-}
-
 /** Profiles of these agencies, and those that belong to no agency; the newest first. */
 export function listProfiles(db: Db, agencyIds: readonly string[]): Promise<Profile[]> {
   return select(db)

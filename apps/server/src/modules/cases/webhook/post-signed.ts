@@ -15,7 +15,7 @@ export interface SignedPost {
 }
 
 /** The other side answered with something else than 2xx. */
-export class PostRefused extends Error {
+class PostRefused extends Error {
   override readonly name = 'PostRefused'
 }
 
