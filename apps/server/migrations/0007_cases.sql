@@ -147,6 +147,9 @@ create index cases_of_center_by_kind on cases
   (center_agency_id, kind_code, coalesce(due_at, 'infinity'), case_id) where is_open;
 create index cases_of_center_by_urgency on cases
   (center_agency_id, urgency, coalesce(due_at, 'infinity'), case_id) where is_open;
+-- For those who have many units or centres.
+create index cases_by_due on cases (coalesce(due_at, 'infinity'), case_id) where is_open;
+create index cases_by_close on cases (closed_at, case_id) where not is_open;
 create index cases_to_admit on cases (center_agency_id, created_at, case_id)
   where state in ('received', 'admitted');
 create index cases_ended on cases (center_agency_id, closed_at, case_id) where not is_open;

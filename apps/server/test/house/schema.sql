@@ -599,6 +599,8 @@ table cases (
   check (state = any (array['received'::text, 'admitted'::text, 'dispatched'::text, 'accepted'::text, 'handling'::text, 'extended'::text, 'answered'::text, 'calling-back'::text, 'closed'::text, 'declined'::text, 'merged'::text])),
   check (urgency = any (array['emergency'::text, 'utility'::text, 'general'::text, 'complex'::text]))
 )
+  create index cases_by_close on cases using btree (closed_at, case_id) where not is_open;
+  create index cases_by_due on cases using btree (coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open;
   create index cases_by_id on cases using btree (case_id);
   create unique index cases_by_number on cases using btree (account_id, number);
   create index cases_ended on cases using btree (center_agency_id, closed_at, case_id) where not is_open;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CaseAt, type Desk, startDesk } from './testing/desk.ts'
+import { listCases, placeOf } from './views/list.ts'
 import { searchCases } from './views/search.ts'
 
 let it: Desk
@@ -175,6 +176,53 @@ describe('the index of pieces', () => {
     },
   )
 })
+
+describe('for many agencies', () => {
+  const many = (own: string, n = 60) => [
+    ...Array.from({ length: n }, (_none, place) => `none-${place}`),
+    own,
+  ]
+  const wantedOf = (name: 'unit' | 'center', agencyIds: readonly string[], ended = false) => ({
+    name,
+    ended,
+    actor: it.lead.staff ?? ({ kind: 'anonymous', id: '' } as const),
+    agencyIds,
+    filters: {},
+    now: it.server.clock.now(),
+    limit: 2,
+  })
+  const idsOf = (found: readonly { case_id: string }[]) => found.map(({ case_id }) => case_id)
+
+  test.each([
+    ['center', false],
+    ['center', true],
+    ['unit', false],
+  ] as const)('the list %s (ended: %s) is the same as for one', async (name, ended) => {
+    const { db } = it.server.platform.database
+    const own = name === 'unit' ? it.water.agencyId : it.center.agencyId
+    const one = await listCases(db, wantedOf(name, [own], ended))
+    expect(one.length).toBeGreaterThan(0)
+    expect(idsOf(await listCases(db, wantedOf(name, many(own), ended)))).toEqual(idsOf(one))
+    const after = placeOf(wantedOf(name, [own], ended), one[0] ?? fail())
+    const rest = idsOf(await listCases(db, { ...wantedOf(name, [own], ended), after }))
+    expect(idsOf(await listCases(db, { ...wantedOf(name, many(own), ended), after }))).toEqual(rest)
+  })
+
+  test('words are found, read or looked up', async () => {
+    const { db } = it.server.platform.database
+    const lanes = [it.accountId.slice(-1)]
+    const wanted = wantedOf('center', [it.center.agencyId])
+    const broad = wantedOf('center', many(it.center.agencyId))
+    const one = await searchCases(db, wanted, '云桥路', lanes)
+    expect(one).toHaveLength(2)
+    expect(idsOf(await searchCases(db, broad, '云桥路', lanes))).toEqual(idsOf(one))
+    expect(idsOf(await searchCases(db, broad, '云桥路', lanes, 1))).toEqual(idsOf(one))
+  })
+})
+
+const fail = () => {
+  throw new Error('there is none')
+}
 
 describe('pages', () => {
   test('follow one another without a gap or a repetition', async () => {

@@ -55,48 +55,102 @@ export function placeOf(wanted: Pick<ListWanted, 'name' | 'ended'>, found: Case)
   return { time: time?.toISOString() ?? 'infinity', caseId: found.case_id }
 }
 
-const orders = {
-  due: {
-    by: sql`coalesce(due_at, 'infinity'), case_id`,
-    key: sql`(coalesce(due_at, 'infinity'), case_id) >`,
-  },
-  created: { by: sql`created_at, case_id`, key: sql`(created_at, case_id) >` },
-  closed: { by: sql`closed_at desc, case_id desc`, key: sql`(closed_at, case_id) <` },
+/** The place of a case in each order, compared with that of another. */
+const places = {
+  due: sql`(coalesce(due_at, 'infinity'), case_id) >`,
+  created: sql`(created_at, case_id) >`,
+  closed: sql`(closed_at, case_id) <`,
 } as const
+
+/** More agencies than this are not asked one by one before the whole list was tried. */
+const mostShelves = 40
+/** Cases of everybody that are read for a list of many agencies. */
+const mostWalked = 4000
+
+/** What a list is ordered by, without the words. */
+const narrow = sql`account_id, case_id, due_at, created_at, closed_at`
 
 /**
  * One page of a work list, what is due next first; what has ended newest first.
  *
  * Each unit or centre gives its own first page from an index that has the list's order, and those
- * are merged: the cost grows with the page and the number of agencies, not of cases.
+ * are merged: the cost grows with the page and the number of agencies, not of cases. For many
+ * agencies the list of everybody is read first, in which theirs are then not rare.
  */
 export async function listCases(db: Db, wanted: ListWanted): Promise<Case[]> {
-  const { rows } = await sql<Case>`${pageQuery(wanted)}`.execute(db)
+  if (isBroad(wanted, mostShelves)) {
+    const walked = await sql<Case>`select * from ${walkOf(wanted, mostWalked)}
+      where ${belongs(wanted)} ${restOf(wanted)}
+      order by ${orderBy(wanted)} limit ${wanted.limit}`.execute(db)
+    if (walked.rows.length === wanted.limit) return walked.rows
+  }
+  const { rows } = await sql<Case>`
+    select cases.* from (${pageQuery(wanted, narrow)}) page
+    join cases using (account_id, case_id)
+    order by ${orderBy(wanted, 'cases')}`.execute(db)
   return rows
 }
 
-/** The query of a page, to be read from or looked through. */
-export function pageQuery(wanted: ListWanted): RawBuilder<Case> {
+/** Whether a list is one of units or centres, and of more than so many. */
+function isBroad({ name, agencyIds, filters }: ListWanted, most: number): boolean {
+  const isOfAll = (name === 'unit' || name === 'center') && filters.unitId === undefined
+  return isOfAll && agencyIds.length > most
+}
+
+/** The first cases of everybody in the order of a list, behind its place; named `cases`. */
+function walkOf(wanted: ListWanted, most: number): RawBuilder<unknown> {
+  const open = wanted.ended ? sql`not is_open` : sql`is_open`
+  return sql`(select * from cases where ${open} ${behind(wanted)}
+    order by ${orderBy(wanted)} limit ${most}) cases`
+}
+
+/**
+ * The first cases of a list, at most so many, each with whether it is one that is sought: `hit`.
+ * Where a list has many agencies it is the list of everybody, and theirs are hits.
+ */
+export function stretchOf(
+  wanted: ListWanted,
+  most: number,
+  sought: RawBuilder<boolean>,
+): RawBuilder<unknown> {
+  if (!isBroad(wanted, 4))
+    return pageQuery({ ...wanted, limit: most }, sql`${narrow}, ${sought} as hit`)
+  return sql`select ${narrow}, ${belongs(wanted)} and ${sought} ${restOf(wanted)} as hit
+    from ${walkOf(wanted, most)}`
+}
+
+function pageQuery(wanted: ListWanted, columns: RawBuilder<unknown>): RawBuilder<unknown> {
   const { name, limit } = wanted
-  const order = orders[orderOf(wanted)]
+  const order = orderBy(wanted)
   const rest = restOf(wanted)
-  if (name === 'mine')
-    return sql`select * from cases where handler_staff_id = ${wanted.actor.id} and is_open ${rest}
-      order by ${order.by} limit ${limit}`
-  if (name === 'parts')
-    return sql`select * from cases where (account_id, case_id) in (
-        select account_id, case_id from case_parts
-        where agency_id = any(${wanted.agencyIds as string[]}::text[]) and state = 'asked')
-      and is_open ${rest} order by ${order.by} limit ${limit}`
-  if (name === 'requests')
-    return sql`select * from cases where (account_id, case_id) in (
-        select account_id, case_id from case_requests where ruling is null)
-      and center_agency_id = any(${wanted.agencyIds as string[]}::text[])
-      and is_open ${rest} order by ${order.by} limit ${limit}`
+  if (name === 'mine' || name === 'parts' || name === 'requests')
+    return sql`select ${columns} from cases where ${belongs(wanted)} and is_open ${rest}
+      order by ${order} limit ${limit}`
   const { shelf, on } = shelfOf(wanted)
   return sql`select page.* from ${shelf} cross join lateral (
-      select * from cases where ${on} ${rest} order by ${order.by} limit ${limit}) page
-    order by ${order.by} limit ${limit}`
+      select ${columns} from cases where ${on} ${rest} order by ${order} limit ${limit}) page
+    order by ${order} limit ${limit}`
+}
+
+/** Whose a case must be to stand in a list, whichever way it was found. */
+export function belongs({ name, agencyIds, actor }: ListWanted): RawBuilder<unknown> {
+  const ids = agencyIds as string[]
+  switch (name) {
+    case 'mine':
+      return sql`handler_staff_id = ${actor.id}`
+    case 'unit':
+      return sql`unit_agency_id = any(${ids}::text[])`
+    case 'parts':
+      return sql`(account_id, case_id) in (select account_id, case_id from case_parts
+        where agency_id = any(${ids}::text[]) and state = 'asked')`
+    case 'requests':
+      return sql`center_agency_id = any(${ids}::text[]) and (account_id, case_id) in (
+        select account_id, case_id from case_requests where ruling is null)`
+    case 'admit':
+      return sql`center_agency_id = any(${ids}::text[]) and state in ('received', 'admitted')`
+    case 'center':
+      return sql`center_agency_id = any(${ids}::text[])`
+  }
 }
 
 /** Which index a list walks along: that of the filter which leaves the least. */
@@ -137,7 +191,7 @@ function shelfOf({ name, ended, agencyIds, filters }: ListWanted) {
 
 /** The conditions that every way to read a list has. */
 export function restOf(wanted: ListWanted): RawBuilder<unknown> {
-  const { actor, filters, now, after, also } = wanted
+  const { actor, filters, now, also } = wanted
   const { states, kindCodes, urgency, overdue, unitId } = filters
   const conditions = [
     onlyOwnConfidential(actor),
@@ -147,14 +201,28 @@ export function restOf(wanted: ListWanted): RawBuilder<unknown> {
     ...(overdue ? [sql`due_at < ${now}`] : []),
     ...(unitId ? [sql`unit_agency_id = ${unitId}`] : []),
     ...(also ? [also] : []),
-    ...(after
-      ? [sql`${orders[orderOf(wanted)].key} (${after.time}::timestamptz, ${after.caseId})`]
-      : []),
   ]
-  return sql`and ${sql.join(conditions, sql` and `)}`
+  return sql`and ${sql.join(conditions, sql` and `)} ${behind(wanted)}`
 }
 
-/** The order of a list, for a query that comes to its rows by another way. */
-export function orderBy(wanted: Pick<ListWanted, 'name' | 'ended'>): RawBuilder<unknown> {
-  return orders[orderOf(wanted)].by
+/** Behind the page before. */
+function behind({ after, ...wanted }: ListWanted): RawBuilder<unknown> {
+  if (!after) return sql``
+  return sql`and ${places[orderOf(wanted)]} (${after.time}::timestamptz, ${after.caseId})`
+}
+
+/** The order of a list, for any query that has its columns, of a table where two have them. */
+export function orderBy(
+  wanted: Pick<ListWanted, 'name' | 'ended'>,
+  table?: string,
+): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(table === undefined ? column : `${table}.${column}`)
+  switch (orderOf(wanted)) {
+    case 'due':
+      return sql`coalesce(${of('due_at')}, 'infinity'), ${of('case_id')}`
+    case 'created':
+      return sql`${of('created_at')}, ${of('case_id')}`
+    case 'closed':
+      return sql`${of('closed_at')} desc, ${of('case_id')} desc`
+  }
 }

@@ -2,13 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db/index.ts'
 import type { Case } from '../repo/cases.ts'
 import {
+  belongs,
   type ListWanted,
   listCases,
   orderBy,
   type Place,
-  pageQuery,
   placeOf,
   restOf,
+  stretchOf,
 } from './list.ts'
 
 /** Cases that are read one by one before the index is asked. */
@@ -75,17 +76,18 @@ async function lookThrough(
   parts: readonly string[],
   mostRead: number,
 ): Promise<Look> {
-  const page = pageQuery({ ...wanted, limit: mostRead })
-  const { rows } = await sql<Case & { read: string; is_last: boolean; has: boolean }>`
-    with looked as materialized (${page}), numbered as (
-      select looked.*, row_number() over (order by ${orderBy(wanted)}) as nth,
-        count(*) over () as read, ${has(parts)} as has from looked)
-    select * from (
-      select *, nth = read as is_last, count(*) filter (where has) over (order by nth) as hits
-      from numbered) counted
-    where (has and hits <= ${wanted.limit}) or (is_last and read = ${mostRead})
+  const { rows } = await sql<Case & { read: string; hit: boolean }>`
+    with looked as materialized (${stretchOf(wanted, mostRead, has(parts))}), numbered as (
+      select *, row_number() over (order by ${orderBy(wanted)}) as nth,
+        count(*) over () as read from looked
+    ), picked as (
+      select account_id, case_id, hit, nth, read from (
+        select *, count(*) filter (where hit) over (order by nth) as hits from numbered) counted
+      where (hit and hits <= ${wanted.limit}) or nth = read
+    )
+    select cases.*, hit, read from picked join cases using (account_id, case_id)
     order by nth`.execute(db)
-  const found = rows.filter((row) => row.has).slice(0, wanted.limit)
+  const found = rows.filter((row) => row.hit).slice(0, wanted.limit)
   const last = rows.at(-1)
   const isMore = last !== undefined && Number(last.read) === mostRead
   return { found, reached: isMore ? placeOf(wanted, last) : undefined }
@@ -109,27 +111,6 @@ async function lookUp(
     where ${belongs(wanted)} ${restOf(wanted)}
     order by ${orderBy(wanted)} limit ${wanted.limit}`.execute(db)
   return rows
-}
-
-/** Whose a case must be to stand in a list, whichever way it was found. */
-function belongs({ name, agencyIds, actor }: ListWanted): RawBuilder<unknown> {
-  const ids = agencyIds as string[]
-  switch (name) {
-    case 'mine':
-      return sql`handler_staff_id = ${actor.id}`
-    case 'unit':
-      return sql`unit_agency_id = any(${ids}::text[])`
-    case 'parts':
-      return sql`(account_id, case_id) in (select account_id, case_id from case_parts
-        where agency_id = any(${ids}::text[]) and state = 'asked')`
-    case 'requests':
-      return sql`center_agency_id = any(${ids}::text[]) and (account_id, case_id) in (
-        select account_id, case_id from case_requests where ruling is null)`
-    case 'admit':
-      return sql`center_agency_id = any(${ids}::text[]) and state in ('received', 'admitted')`
-    case 'center':
-      return sql`center_agency_id = any(${ids}::text[])`
-  }
 }
 
 function has(parts: readonly string[]): RawBuilder<boolean> {
