@@ -1,11 +1,14 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
+  BellOutlined,
   CommentOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   IdcardOutlined,
   MessageOutlined,
+  ProfileOutlined,
   RobotOutlined,
   SnippetsOutlined,
   TeamOutlined,
@@ -21,6 +24,9 @@ export interface NavigationEntry {
     | 'workbench'
     | 'inbox'
     | 'cases'
+    | 'caseFigures'
+    | 'caseSettings'
+    | 'caseChannels'
     | 'templates'
     | 'answers'
     | 'citizens'
@@ -38,6 +44,24 @@ export const navigation: NavigationEntry[] = [
   { path: '/', title: 'workbench', icon: <DashboardOutlined /> },
   { path: '/inbox', title: 'inbox', icon: <MessageOutlined />, permission: 'inbox.read' },
   { path: '/cases', title: 'cases', icon: <FileDoneOutlined />, permission: 'cases.read' },
+  {
+    path: '/case-figures',
+    title: 'caseFigures',
+    icon: <BarChartOutlined />,
+    permission: 'cases.supervise',
+  },
+  {
+    path: '/case-settings',
+    title: 'caseSettings',
+    icon: <ProfileOutlined />,
+    permission: 'cases.configure',
+  },
+  {
+    path: '/case-channels',
+    title: 'caseChannels',
+    icon: <BellOutlined />,
+    permission: 'cases.channels',
+  },
   {
     path: '/templates',
     title: 'templates',

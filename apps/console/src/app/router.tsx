@@ -21,6 +21,26 @@ const Cases = lazy(() =>
 const Case = lazy(() =>
   import('#features/cases/one/case.tsx').then((module) => ({ default: module.Case })),
 )
+const CaseFigures = lazy(() =>
+  import('#features/case-figures/case-figures.tsx').then((module) => ({
+    default: module.CaseFigures,
+  })),
+)
+const OpenedFigure = lazy(() =>
+  import('#features/case-figures/opened-cases.tsx').then((module) => ({
+    default: module.OpenedFigure,
+  })),
+)
+const CaseSettings = lazy(() =>
+  import('#features/case-settings/case-settings.tsx').then((module) => ({
+    default: module.CaseSettings,
+  })),
+)
+const CaseChannels = lazy(() =>
+  import('#features/case-settings/case-channels.tsx').then((module) => ({
+    default: module.CaseChannels,
+  })),
+)
 const Templates = lazy(() =>
   import('#features/templates/templates.tsx').then((module) => ({ default: module.Templates })),
 )
@@ -82,6 +102,21 @@ function screens(): RouteObject[] {
         { path: '/cases', element: <Cases /> },
         { path: '/cases/:accountId/:caseId', element: <Case /> },
       ],
+    },
+    {
+      element: <RequirePermission permission="cases.supervise" />,
+      children: [
+        { path: '/case-figures', element: <CaseFigures /> },
+        { path: '/case-figures/cases', element: <OpenedFigure /> },
+      ],
+    },
+    {
+      element: <RequirePermission permission="cases.configure" />,
+      children: [{ path: '/case-settings', element: <CaseSettings /> }],
+    },
+    {
+      element: <RequirePermission permission="cases.channels" />,
+      children: [{ path: '/case-channels', element: <CaseChannels /> }],
     },
     {
       element: <RequirePermission permission="inbox.answer" />,
