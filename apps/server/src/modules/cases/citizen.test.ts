@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type CitizenAtPage, citizenOf, openWindow, saidTo } from './testing/citizens.ts'
+import {
+  type CitizenAtPage,
+  citizenOf,
+  openWindow,
+  runOwnJobs,
+  saidTo,
+} from './testing/citizens.ts'
 import { type Supervised, startSupervised } from './testing/supervised.ts'
 
 let it: Supervised
@@ -57,7 +63,7 @@ describe('the form', () => {
     )
     expect((await me.act('cases', body)).body).toEqual(made.body)
     expect((await me.get('cases')).body.cases).toHaveLength(1)
-    await it.server.runJobs()
+    await runOwnJobs(it.server)
     expect(await saidTo(it.server, me.id)).toEqual([
       expect.stringContaining(made.body.caseNumber as string),
     ])
@@ -103,7 +109,7 @@ describe('the form', () => {
       where case_id = ${made.body.caseId}`.execute(db())
     expect(JSON.stringify(rows[0])).not.toMatch(/路灯|解放路|13800138000/)
     expect(rows[0]).toMatchObject({ follower_id: null, may_publish: false })
-    await it.server.runJobs()
+    await runOwnJobs(it.server)
     expect(await saidTo(it.server, me.id)).toEqual([])
     const own = await me.get('cases')
     expect(own.body.cases).toMatchObject([{ confidential: true, title: '' }])

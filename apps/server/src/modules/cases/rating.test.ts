@@ -48,7 +48,8 @@ async function answer({ path }: Answered): Promise<void> {
   expect((await unit.post(`${path}/replies/${body.replyId}/submission`)).status).toBe(200)
 }
 
-const rate = ({ caseId }: Answered, rating: Record<string, unknown>) => me.act(`cases/${caseId}/rating`, rating)
+const rate = ({ caseId }: Answered, rating: Record<string, unknown>) =>
+  me.act(`cases/${caseId}/rating`, rating)
 const caseOf = async ({ caseId }: Answered) => {
   const { rows } = await sql<Record<string, unknown>>`select * from cases
     where case_id = ${caseId}`.execute(it.server.platform.database.db)

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestClient } from '#test/client.ts'
-import { type CitizenAtPage, citizenOf, openWindow, saidTo } from './testing/citizens.ts'
+import {
+  type CitizenAtPage,
+  citizenOf,
+  openWindow,
+  runOwnJobs,
+  saidTo,
+} from './testing/citizens.ts'
 import { type Supervised, startSupervised } from './testing/supervised.ts'
 
 let it: Supervised
@@ -79,7 +85,7 @@ describe('a reply', () => {
         messageId: rows[0]?.id ?? '',
       }),
     )
-    await it.server.runJobs()
+    await runOwnJobs(it.server)
     const [told] = (await unit.get(`${path}/replies`)).body.replies
     expect(told.deliveries).toMatchObject([{ state: 'delivered', via: 'window' }])
     const own = await me.get(`cases/${path.split('/').at(-1)}`)
@@ -108,7 +114,7 @@ describe('a reply', () => {
     await it.within((tx) =>
       tx.emit('message.failed', { accountId: it.accountId, conversationId: me.id, messageId }),
     )
-    await it.server.runJobs()
+    await runOwnJobs(it.server)
     const [told] = (await unit.get(`${path}/replies`)).body.replies
     expect(told.deliveries).toMatchObject([{ state: 'kept', via: 'page' }])
   })
@@ -239,5 +245,5 @@ describe('public answers', () => {
 /** Runs the job that says what was kept, as its schedule does. */
 async function runKept(): Promise<void> {
   await sql`select graphile_worker.add_job('cases.tell-kept', '{}'::json)`.execute(db())
-  await it.server.runJobs()
+  await runOwnJobs(it.server)
 }

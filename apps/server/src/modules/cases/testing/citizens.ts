@@ -75,3 +75,18 @@ export async function saidTo(server: TestServer, followerId: string): Promise<st
   )
   return rows.map(({ text }) => text)
 }
+
+/**
+ * Runs the jobs that are due, but sends nothing: here is no platform to send to, and what cannot be
+ * sent would be tried again and again while the next tests wait.
+ */
+export async function runOwnJobs(server: TestServer): Promise<void> {
+  const { db } = server.platform.database
+  const drop = sql`delete from graphile_worker._private_jobs jobs
+    using graphile_worker._private_tasks tasks
+    where tasks.id = jobs.task_id and tasks.identifier = 'inbox.send-outbound'
+      and jobs.locked_at is null`
+  await drop.execute(db)
+  await server.runJobs()
+  await drop.execute(db)
+}
