@@ -3,10 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { useWords } from '#lib/words.ts'
 import { BarGap, SheetBar } from '#ui/sheet.tsx'
 import type { AuditFilter } from './audit-data.ts'
+import { useActName } from './entry-words.tsx'
 import { beijingMoment } from './readable.ts'
 import { StaffSelect } from './staff-select.tsx'
 import { auditWords } from './words.ts'
 import { actWords } from './words-acts.ts'
+import { caseActWords } from './words-case-acts.ts'
 
 interface AuditFiltersProps {
   value: AuditFilter
@@ -15,17 +17,14 @@ interface AuditFiltersProps {
   children: ReactNode
 }
 
-type Act = keyof typeof actWords.zh
+const allActs = [...Object.keys(actWords.zh), ...Object.keys(caseActWords.zh)]
 
 /** Time, person, act and subject. */
 export function AuditFilters({ value, onChange, children }: AuditFiltersProps) {
   const say = useWords(auditWords)
-  const sayAct = useWords(actWords)
+  const nameOf = useActName()
   const change = (part: Partial<AuditFilter>) => onChange({ ...value, ...part })
-  const acts = (Object.keys(actWords.zh) as Act[]).map((act) => ({
-    value: act,
-    label: sayAct(act),
-  }))
+  const acts = allActs.map((act) => ({ value: act, label: nameOf(act) }))
   return (
     <SheetBar>
       <DatePicker.RangePicker

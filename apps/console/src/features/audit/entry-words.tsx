@@ -4,6 +4,7 @@ import type { Entry } from './audit-data.ts'
 import { tailOf } from './readable.ts'
 import { auditWords, subjectWords } from './words.ts'
 import { actWords } from './words-acts.ts'
+import { caseActWords } from './words-case-acts.ts'
 
 /** Who acted: a person by name, a job or process by its id. */
 export function ActorName({ entry }: { entry: Entry }) {
@@ -18,7 +19,11 @@ export function ActorName({ entry }: { entry: Entry }) {
 /** What was done, in words; an act this console does not know yet by its code. */
 export function useActName(): (action: string) => string {
   const say = useWords(actWords)
-  return (action) => (isKnown(actWords.zh, action) ? say(action) : action)
+  const sayCase = useWords(caseActWords)
+  return (action) => {
+    if (isKnown(actWords.zh, action)) return say(action)
+    return isKnown(caseActWords.zh, action) ? sayCase(action) : action
+  }
 }
 
 /** To what it was done. */

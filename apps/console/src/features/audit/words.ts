@@ -104,6 +104,9 @@ export const subjectWords = defineWords(
     job: '后台任务',
     audit: '审计',
     regions: '行政区划',
+    case: '工单',
+    'case-kinds': '工单分类',
+    'case-profile': '时限方案',
   },
   {
     staff: 'Person',
@@ -118,6 +121,9 @@ export const subjectWords = defineWords(
     job: 'Job',
     audit: 'Audit',
     regions: 'Regions',
+    case: 'Case',
+    'case-kinds': 'Kinds of cases',
+    'case-profile': 'Terms',
   },
 )
 

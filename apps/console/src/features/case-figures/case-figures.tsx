@@ -5,6 +5,7 @@ import { useSession } from '#app/session.ts'
 import { currentLocale, useWords } from '#lib/words.ts'
 import { AgencyPicker, useAgencies } from '#ui/agency-picker.tsx'
 import { beijingDay } from '#ui/days.ts'
+import { BarGap } from '#ui/sheet.tsx'
 import { Board } from './board.tsx'
 import { exportAddress, weeklyAddress } from './figure-data.ts'
 import { lastDays, type SpanName, spanDays } from './opened.ts'
@@ -39,7 +40,7 @@ export function CaseFigures() {
           onChange={(chosen) => change({ span: chosen })}
           options={spanNames.map((value) => ({ value, label: say(`span-${value}`) }))}
         />
-        <span className="sheet-gap" />
+        <BarGap />
         <Button
           icon={<DownloadOutlined />}
           href={exportAddress(span)}

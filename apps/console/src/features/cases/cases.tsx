@@ -29,7 +29,7 @@ export function Cases() {
   const place = query.has('list') || read.list !== 'mine' ? read : { ...read, list: firstList(may) }
   const [isMaking, setMaking] = useState(false)
   const box = useRef<InputRef>(null)
-  const list = useCaseList(place)
+  const list = useCaseList(place, may('cases.handle') && !may('cases.dispatch') ? 'unit' : 'center')
   const lines = list.data?.pages.flatMap((page) => page.cases) ?? []
   const now = useNow(20_000)
   const go = (next: ListPlace) => {

@@ -17,7 +17,6 @@ export interface DemoCase {
     asks?: { reason: string; unit: string }
     helper?: { unit: string; task: string }
     reply?: string
-    replyAfter?: number
   }
 }
 
@@ -118,7 +117,6 @@ export const demoCases: DemoCase[] = [
       handler: 'handler-street',
       reply:
         '王先生您好：您反映的和平里 7 栋楼道堆物问题，我们已于昨日会同社区和物业现场清理，共清走杂物两车、劝离电动车 6 辆，并在一层张贴了告示。根据《高层民用建筑消防安全管理规定》第三十七条，公共门厅和疏散走道不得停放电动自行车，物业将每天巡查。如再发现请联系社区工作人员赵同志，联系电话 0551-00000012。',
-      replyAfter: 40,
     },
   },
   {

@@ -77,7 +77,7 @@ async function makeCase(
       task: to.helper.task,
     })
   if (!to.reply) return
-  const writer = await as(to.handler, to.replyAfter ?? 20)
+  const writer = await as(to.handler, 20)
   const reply = await writeReply(writer, key, { text: to.reply })
   await submitReply(writer, key, reply.reply_id)
 }

@@ -11,10 +11,11 @@ const one = '/api/cases/{accountId}/{caseId}'
 /** Everything of cases begins so: one act refreshes all of it. */
 export const casesKey = ['cases'] as const
 
-export function useCaseList(place: ListPlace) {
+/** A work list, page by page; what has ended is the centre's, or the unit's for whoever dispatches nothing. */
+export function useCaseList(place: ListPlace, endedOf: 'center' | 'unit') {
   const { list, states, kindCode, urgency, isOverdue, unitId, words } = place
   const asked = {
-    list: list === 'ended' ? ('center' as const) : list,
+    list: list === 'ended' ? endedOf : list,
     ended: list === 'ended',
     ...(states.length > 0 && { state: states }),
     ...(kindCode && { kindCode }),

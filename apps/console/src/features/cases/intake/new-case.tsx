@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Radio } from 'antd'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { api, unwrap } from '#lib/api.ts'
 import { useWords } from '#lib/words.ts'
 import { AccountSelect } from '#ui/account-select.tsx'
 import { DrawerForm } from '#ui/drawer-form.tsx'
@@ -82,7 +84,7 @@ export function NewCase({ isOpen, onClose, onMade }: NewCaseProps) {
   )
 }
 
-/** As a field of a form; the first account stands there when there is one only. */
+/** As a field of a form; the first account of the agency stands there already. */
 function AccountField({
   value,
   onChange,
@@ -90,5 +92,14 @@ function AccountField({
   value?: string
   onChange?: (accountId: string) => void
 }) {
+  const { data } = useQuery({
+    queryKey: ['accounts', 'first'],
+    staleTime: 600_000,
+    queryFn: () => unwrap(api.GET('/api/accounts', { params: { query: { limit: 1 } } })),
+  })
+  const first = data?.accounts[0]?.accountId
+  useEffect(() => {
+    if (value === undefined && first !== undefined) onChange?.(first)
+  }, [value, first, onChange])
   return <AccountSelect value={value} onChange={(accountId) => onChange?.(accountId)} />
 }

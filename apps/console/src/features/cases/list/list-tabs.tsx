@@ -18,7 +18,9 @@ export function ListTabs({ list, onChange }: ListTabsProps) {
   const say = useWords(listWords)
   const may = useMay()
   const { data } = useCaseCounts()
-  const shown = listNames.filter((name) => isOffered(name, may))
+  const shown = listNames.filter(
+    (name) => name === list || (isOffered(name, may) && !isIdle(name, may, data)),
+  )
   return (
     <div className="case-tabs" role="tablist" aria-label={say('lists')}>
       {shown.map((name) => {
@@ -46,6 +48,15 @@ function isOffered(name: ListName, may: ReturnType<typeof useMay>): boolean {
   if (name === 'mine' || name === 'unit' || name === 'parts') return may('cases.handle')
   if (name === 'admit' || name === 'requests') return may('cases.dispatch')
   return true
+}
+
+/** A unit that is no centre has no list of a centre's cases. */
+function isIdle(
+  name: ListName,
+  may: ReturnType<typeof useMay>,
+  counts: Counts | undefined,
+): boolean {
+  return name === 'center' && may('cases.handle') && !may('cases.dispatch') && !counts?.center
 }
 
 /** The list one begins with: what one handles, else what one dispatches, else everything. */

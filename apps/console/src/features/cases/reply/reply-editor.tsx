@@ -1,6 +1,7 @@
 import { Button, type GetRef, Input } from 'antd'
 import { useRef, useState } from 'react'
 import { useWords } from '#lib/words.ts'
+import { BarGap } from '#ui/sheet.tsx'
 import { useAsk } from '#ui/use-ask.ts'
 import { useDelayed } from '#ui/use-delayed.ts'
 import { useNotice } from '#ui/use-notice.ts'
@@ -78,7 +79,7 @@ export function ReplyEditor({ found, draft }: ReplyEditorProps) {
           {say('template')}
         </Button>
         <small>{say('count', { count: [...text].length })}</small>
-        <span className="sheet-gap" />
+        <BarGap />
         <Button
           disabled={isEmpty}
           onClick={() => now(keep, { done: say('saved') })}
