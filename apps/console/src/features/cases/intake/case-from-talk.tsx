@@ -11,6 +11,7 @@ import { chosenFirst } from '../model/chosen.ts'
 import { intakeWords } from '../words-intake.ts'
 import { type Intake, takeIn } from './intake-data.ts'
 import { AboutFields, ConsentFields } from './intake-fields.tsx'
+import './intake.css'
 
 interface CaseFromTalkProps {
   conversation: Conversation

@@ -10,6 +10,7 @@ import { useAct } from '../api/use-act.tsx'
 import { intakeWords } from '../words-intake.ts'
 import { type Intake, phonePattern, takeIn } from './intake-data.ts'
 import { AboutFields, ConsentFields } from './intake-fields.tsx'
+import './intake.css'
 
 interface NewCaseProps {
   isOpen: boolean

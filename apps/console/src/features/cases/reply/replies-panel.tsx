@@ -15,6 +15,7 @@ import { replyWords } from '../words-reply.ts'
 import { Findings } from './findings.tsx'
 import { reviewReply } from './reply-data.ts'
 import { ReplyEditor } from './reply-editor.tsx'
+import './reply.css'
 
 /** The replies to a case: those that went out and how they arrived, the one in review, the editor. */
 export function RepliesPanel({ found }: { found: CaseView }) {
