@@ -5,8 +5,13 @@ import {
   createCallbacks,
   visibleAccountIds,
 } from '#modules/accounts/index.ts'
-import { citizensModule, findCitizenActor } from '#modules/citizens/index.ts'
-import { createAutomaticAnswers, inboxModule } from '#modules/inbox/index.ts'
+import {
+  citizensModule,
+  findCitizenActor,
+  ownPersonData,
+  wirePersonData,
+} from '#modules/citizens/index.ts'
+import { createAutomaticAnswers, inboxModule, inboxPersonData } from '#modules/inbox/index.ts'
 import { findAgency, findStaffActor, peopleModule } from '#modules/people/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Platform } from '#platform/context.ts'
@@ -69,6 +74,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     requestId: 'start',
   })
   for (const module of modules) await module.prepare?.(start)
+  wirePersonData(platform, [...ownPersonData, inboxPersonData])
 
   const answers = await createAutomaticAnswers(platform)
   const callbacks = createCallbacks(platform, { decideReply: answers.decide })

@@ -13,6 +13,8 @@ interface KnownRoute {
   summary: string
   tags: readonly string[]
   answers: string[]
+  /** Schemas of what a caller gives, by the place they give it in. */
+  given: Record<string, unknown>
 }
 
 /** Reaching one of these needs nobody's leave. A new one is a decision: add it here and say why. */
@@ -62,7 +64,11 @@ function listen(http: App): void {
       summary?: string
       tags?: string[]
       response?: object
+      params?: unknown
+      querystring?: unknown
+      body?: unknown
     }
+    const { params, querystring, body } = schema
     for (const method of [route.method].flat())
       if (method !== 'HEAD')
         known.push({
@@ -72,6 +78,7 @@ function listen(http: App): void {
           summary: schema.summary ?? '',
           tags: schema.tags ?? [],
           answers: Object.keys(schema.response ?? {}),
+          given: { params, querystring, body },
         })
   })
 }
@@ -100,6 +107,38 @@ beforeAll(async () => {
 })
 
 afterAll(() => server.close())
+
+interface GivenSchema {
+  type?: string
+  properties?: Record<string, unknown>
+  additionalProperties?: unknown
+  items?: unknown
+  anyOf?: unknown[]
+  [keyword: string]: unknown
+}
+
+/** Which keywords bound a value of a type; one of them is enough. */
+const bounds: Record<string, string[][]> = {
+  string: [['maxLength', 'enum', 'const', 'pattern', 'format']],
+  integer: [['minimum'], ['maximum']],
+  number: [['minimum'], ['maximum']],
+  array: [['maxItems']],
+}
+
+/** Where a schema takes more than it needs: every number, text and list ends somewhere. */
+function faultsOf(schema: unknown, at: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { type = '', properties = {}, items, anyOf = [], ...rest } = schema as GivenSchema
+  const missing = (bounds[type] ?? []).filter((names) => !names.some((name) => name in rest))
+  const isOpen = type === 'object' && at.startsWith('body') && rest.additionalProperties !== false
+  return [
+    ...missing.map((names) => `${at}: ${names.join(' or ')}`),
+    ...(isOpen ? [`${at}: additionalProperties`] : []),
+    ...Object.entries(properties).flatMap(([name, inner]) => faultsOf(inner, `${at}.${name}`)),
+    ...faultsOf(items, `${at}[]`),
+    ...anyOf.flatMap((inner) => faultsOf(inner, at)),
+  ]
+}
 
 const nameOf = (route: KnownRoute) => `${route.method} ${route.url}`
 const described = () =>
@@ -133,6 +172,15 @@ describe('every route', () => {
       (route) => route.answers.length === 0 && !byteRoutes.has(nameOf(route)),
     )
     expect(silent.map(nameOf)).toEqual([])
+  })
+
+  it('takes no field it does not know in a body, and nothing without bounds', () => {
+    const faults = described().flatMap((route) =>
+      Object.entries(route.given).flatMap(([place, schema]) =>
+        faultsOf(schema, place).map((fault) => `${nameOf(route)} ${fault}`),
+      ),
+    )
+    expect(faults).toEqual([])
   })
 
   it('refuses somebody who is not signed in', async () => {

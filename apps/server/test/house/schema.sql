@@ -423,7 +423,7 @@ table messages (
   create index messages_media_wanted on messages using btree (account_id, message_id) where media_state = any (array['wanted'::text, 'fetching'::text]);
   create index messages_of_conversation on messages using btree (account_id, conversation_id, message_id);
   create index messages_outbound on messages using btree (account_id, message_id) where state = any (array['queued'::text, 'sending'::text, 'unknown'::text]);
-  create index messages_pieces on messages using gin (search_pieces(account_id, folded)) with (gin_pending_list_limit='512') where folded is not null;
+  create index messages_pieces on messages using gin (search_pieces(account_id, message_id, folded)) with (gin_pending_list_limit='512') where folded is not null;
   create unique index messages_send_key on messages using btree (account_id, conversation_id, send_key) where send_key is not null;
 
 table recovery_codes (
@@ -606,10 +606,12 @@ function receive_callbacks(batch jsonb, at timestamp with time zone)
   returns table(inbound_id text, reply jsonb) language plpgsql -- body d34bcd51e3a6fb92
 function refuse_audit_change()
   returns trigger language plpgsql -- body cc28853c8273027e
-function search_pieces(account_id text, folded text)
-  returns tsvector language plpgsql -- body 9ce262c8437f24df
-function search_query(part text, lanes text[])
-  returns tsquery language sql -- body eae1ea7a1e066ef5
+function search_messages(accounts text[], parts text[], lanes text[], from_id text, before_id text, most integer)
+  returns setof messages language plpgsql -- body 781d4c1842bb2b9c
+function search_pieces(account_id text, message_id text, folded text)
+  returns tsvector language plpgsql -- body 79ae7e3715990b9b
+function search_query(parts text[], lanes text[])
+  returns tsquery language sql -- body 5ebd277ce4cee4df
 function search_text(words text)
   returns text language sql -- body 4e3c4534b3147989
 function store_inbound(batch jsonb, at timestamp with time zone)

@@ -7,15 +7,23 @@ export const demoPassword = 'Yunqiao-2026'
 
 interface DemoStaff {
   signInName: string
+  /** What stands behind 演示·; the name of the role unless it says otherwise. */
+  name?: string
   agency: string
   role: Role
 }
 
-/** One person for every role, and a second answering person in another agency. */
+/** One person for every role; a deputy, for what takes two people; somebody in another agency. */
 export const demoStaff: DemoStaff[] = [
   { signInName: 'lead', agency: 'district', role: 'answering-lead' },
+  { signInName: 'deputy', name: '副班长', agency: 'district', role: 'answering-lead' },
   { signInName: 'agent', agency: 'district', role: 'answering-staff' },
-  { signInName: 'agent-labour', agency: 'labour', role: 'answering-staff' },
+  {
+    signInName: 'agent-labour',
+    name: '坐席（人社局）',
+    agency: 'labour',
+    role: 'answering-staff',
+  },
   { signInName: 'duty', agency: 'district', role: 'duty-officer' },
   { signInName: 'supervisor', agency: 'district', role: 'supervisor' },
   { signInName: 'system', agency: 'district', role: 'system-administrator' },
@@ -34,12 +42,11 @@ export async function makeStaff(
   agencies: Record<string, string>,
 ): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
-  for (const { signInName, agency, role } of demoStaff) {
+  for (const { signInName, agency, role, name = roles[role].zh } of demoStaff) {
     const agencyId = agencies[agency] ?? ''
-    const suffix = agency === 'labour' ? '（人社局）' : ''
     const staffId = await ensureStaff(ctx, {
       agencyId,
-      name: `演示·${roles[role].zh}${suffix}`,
+      name: `演示·${name}`,
       signInName,
       password: demoPassword,
       mustChangePassword: false,

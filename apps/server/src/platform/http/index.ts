@@ -4,7 +4,6 @@ export { isSameSecret } from './is-same-secret.ts'
 export { serveDescription } from './openapi.ts'
 export {
   type App,
-  type CookieName,
   citizenCookie,
   createHttp,
   type FastPath,

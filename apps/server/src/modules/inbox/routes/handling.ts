@@ -3,7 +3,7 @@ import type { App } from '#platform/http/index.ts'
 import { assignConversation, listAssignees } from '../service/assign.ts'
 import { markRead } from '../service/mark-read.ts'
 import { setDone } from '../service/set-done.ts'
-import { ConversationParams, Id, tags } from './schemas.ts'
+import { ConversationParams, closed, Id, tags } from './schemas.ts'
 
 const base = '/api/inbox/conversations/:accountId/:conversationId'
 const Ok = Type.Object({ ok: Type.Literal(true) })
@@ -40,7 +40,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '分派或认领',
         params: ConversationParams,
-        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]) }),
+        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]) }, closed),
         response: { 200: Ok },
       },
     },
@@ -57,7 +57,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '办完或重新打开',
         params: ConversationParams,
-        body: Type.Object({ done: Type.Boolean() }),
+        body: Type.Object({ done: Type.Boolean() }, closed),
         response: { 200: Ok },
       },
     },
