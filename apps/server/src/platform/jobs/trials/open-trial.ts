@@ -5,6 +5,7 @@ import { cache } from '#platform/db/embedded/trials/trial-database.ts'
 import { buildTemplate, openDatabase } from '#platform/db/index.ts'
 import { openPlatform } from '#platform/ground.ts'
 import { schema } from '#platform/schema.ts'
+import { testMasterKeys } from '#test/harness.ts'
 
 /** A process of the product without any module, on a data directory or on PostgreSQL. */
 export async function openTrial(dataDir: string, databaseUrl?: string): Promise<Platform> {
@@ -17,6 +18,7 @@ export async function openTrial(dataDir: string, databaseUrl?: string): Promise<
           templateFile: await buildTemplate(cache, schema),
         },
   )
-  const config = readConfig('test', { LOG_LEVEL: 'silent' }, dataDir)
+  const environment = { LOG_LEVEL: 'silent', MASTER_KEYS: databaseUrl && testMasterKeys }
+  const config = readConfig('test', environment, dataDir)
   return openPlatform(config, [], { database })
 }
