@@ -26,14 +26,13 @@ export const roles = {
       'calendars.manage',
       'system.queue',
       'system.keys',
-      'system.status',
     ],
   },
   'security-administrator': {
     zh: '安全管理员',
     en: 'Security administrator',
     group: 'administrators',
-    permissions: ['people.read', 'people.grant', 'system.status'],
+    permissions: ['people.read', 'people.grant'],
   },
   'audit-administrator': {
     zh: '审计管理员',
@@ -44,7 +43,7 @@ export const roles = {
   supervisor: {
     zh: '主管',
     en: 'Supervisor',
-    permissions: ['people.read', 'accounts.read', 'citizens.read', 'inbox.read', 'system.status'],
+    permissions: ['people.read', 'accounts.read', 'citizens.read', 'inbox.read'],
   },
   'answering-lead': {
     zh: '坐席班长',

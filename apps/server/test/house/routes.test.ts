@@ -5,6 +5,7 @@ import { type App, createHttp, serveClients, serveDescription } from '#platform/
 import { defineModule } from '#platform/module.ts'
 import { systemRoutes } from '#platform/system/index.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
+import { findAll, serverSources } from './sources.ts'
 
 interface KnownRoute {
   method: string
@@ -153,6 +154,11 @@ describe('every route', () => {
   it('declares a permission that exists', () => {
     const names = new Set([...Object.keys(permissions), 'public', 'signed-in', 'citizen'])
     expect(known.filter((route) => !names.has(route.permission)).map(nameOf)).toEqual([])
+  })
+
+  it('leaves no permission that nothing asks for', () => {
+    const asked = findAll(serverSources(), /'([a-z]+\.[a-z-]+)'/g)
+    expect(Object.keys(permissions).filter((name) => !asked.has(name))).toEqual([])
   })
 
   it('is public only where that was decided', () => {

@@ -388,6 +388,7 @@ table inbound (
   check (kind = any (array['message'::text, 'event'::text]))
 )
   create index inbound_by_arrival on inbound using btree (account_id, inbound_id);
+  create index inbound_by_person on inbound using btree (account_id, open_id, inbound_id);
 
 table invitations (
   token_hash bytea not null,
