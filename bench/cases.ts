@@ -24,8 +24,8 @@ import { openPlatform } from '../apps/server/src/platform/ground.ts'
 import { createContext } from '../apps/server/src/platform/transaction.ts'
 import { createBenchDatabase } from './callback/bench-database.ts'
 import { fill, type Offices, type Sizes } from './cases/fill.ts'
+import { measure } from './cases/measure.ts'
 import { measureSweeps } from './cases/sweeping.ts'
-import { measure } from './inbox/measure.ts'
 import { createChance, createWriter, makeVocabulary } from './inbox/words.ts'
 
 type Figures = Record<string, number | string>

@@ -2,7 +2,7 @@
 /**
  * Runs the server: the bundle when it is as new as the sources, else the sources themselves.
  *
- *   minqiao start | serve | replay | verify-audit | backup-key …  [--data DIR]
+ *   minqiao start | serve | replay | verify-audit | rotate-keys …  [--data DIR]
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -18,6 +18,9 @@ create table inbound (
   primary key (account_id, dedupe_key)
 );
 create index inbound_by_arrival on inbound (account_id, inbound_id);
+-- What one person's pushes are found by, when they ask what is kept about them or have it erased:
+-- without it, every such page would read all that was ever pushed to the account.
+create index inbound_by_person on inbound (account_id, open_id, inbound_id);
 
 -- Stores a batch of callbacks once. Takes an array of
 --   {a: account id, k: dedupe key, i: inbound id, o: open id, e: is an event, t: type,

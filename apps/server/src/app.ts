@@ -5,9 +5,14 @@ import {
   createCallbacks,
   visibleAccountIds,
 } from '#modules/accounts/index.ts'
-import { casesModule } from '#modules/cases/index.ts'
-import { citizensModule, findCitizenActor } from '#modules/citizens/index.ts'
-import { createAutomaticAnswers, inboxModule } from '#modules/inbox/index.ts'
+import { casesModule, casesPersonData } from '#modules/cases/index.ts'
+import {
+  citizensModule,
+  findCitizenActor,
+  ownPersonData,
+  wirePersonData,
+} from '#modules/citizens/index.ts'
+import { createAutomaticAnswers, inboxModule, inboxPersonData } from '#modules/inbox/index.ts'
 import { findAgency, findStaffActor, peopleModule } from '#modules/people/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Platform } from '#platform/context.ts'
@@ -71,6 +76,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     requestId: 'start',
   })
   for (const module of modules) await module.prepare?.(start)
+  wirePersonData(platform, [...ownPersonData, inboxPersonData, casesPersonData])
 
   const answers = await createAutomaticAnswers(platform)
   const callbacks = createCallbacks(platform, { decideReply: answers.decide })

@@ -32,7 +32,9 @@ function readArguments() {
         help: { type: 'boolean' },
       },
     })
-    return { ...values, command: values.help ? 'help' : (positionals[0] ?? 'help') }
+    const [command = 'help', ...more] = positionals
+    if (more.length > 0) throw new Error(`不明参数 / What is this for? ${more.join(' ')}`)
+    return { ...values, command: values.help ? 'help' : command }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
     process.exit(2)

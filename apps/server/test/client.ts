@@ -33,6 +33,8 @@ export interface Credentials {
   csrf?: string
   /** Cookie of a citizen. */
   citizen?: string
+  /** Network address it speaks from; the loopback unless given. */
+  address?: string
 }
 
 /** Speaks to the server without a socket, as the browser of one person would. */
@@ -42,6 +44,7 @@ export function createClient(http: App, credentials: Credentials): TestClient {
     const response = await http.inject({
       method: method as 'GET',
       url,
+      ...(credentials.address && { remoteAddress: credentials.address }),
       headers: {
         ...(credentials.cookie && { cookie: `mq_session=${credentials.cookie}` }),
         ...(credentials.citizen && { cookie: `mq_citizen=${credentials.citizen}` }),

@@ -31,7 +31,6 @@ export const permissions = {
   'audit.read': { zh: '查看和核验审计记录', en: 'Read and verify the audit' },
   'system.queue': { zh: '查看和处理后台任务', en: 'See and handle the job queue' },
   'system.keys': { zh: '轮换加密密钥', en: 'Rotate the encryption keys' },
-  'system.status': { zh: '查看系统状态', en: 'See the state of the system' },
 } as const
 
 export type Permission = keyof typeof permissions

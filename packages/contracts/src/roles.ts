@@ -35,14 +35,13 @@ export const roles = {
       'calendars.manage',
       'system.queue',
       'system.keys',
-      'system.status',
     ],
   },
   'security-administrator': {
     zh: '安全管理员',
     en: 'Security administrator',
     group: 'administrators',
-    permissions: ['people.read', 'people.grant', 'system.status'],
+    permissions: ['people.read', 'people.grant'],
   },
   'audit-administrator': {
     zh: '审计管理员',
@@ -60,7 +59,6 @@ export const roles = {
       'inbox.read',
       'cases.read',
       'cases.supervise',
-      'system.status',
     ],
   },
   'answering-lead': {

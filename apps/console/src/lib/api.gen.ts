@@ -1535,6 +1535,8 @@ export interface paths {
                     /** @description 姓名、拼音、首字母、登录名，或完整的电话号码 */
                     q?: string;
                     agencyId?: string;
+                    /** @description 只列 agencyId 这一个单位的人员，不含下级单位 */
+                    direct?: boolean;
                     state?: "active" | "disabled";
                     role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "answering-lead" | "answering-staff" | "duty-officer" | "case-handler" | "case-lead" | "report-handler" | "editor" | "first-reviewer" | "second-reviewer" | "final-reviewer" | "contractor";
                     after?: string;
@@ -2485,7 +2487,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2568,7 +2570,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2750,7 +2752,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2846,7 +2848,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -2942,7 +2944,7 @@ export interface paths {
                                     agencyId: string;
                                     agencyName: string;
                                 }[];
-                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                 secondFactor: {
                                     isEnrolled: boolean;
                                     isRequired: boolean;
@@ -3106,7 +3108,7 @@ export interface paths {
                                         agencyId: string;
                                         agencyName: string;
                                     }[];
-                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys" | "system.status")[];
+                                    permissions: ("people.read" | "people.manage" | "people.grant" | "accounts.read" | "accounts.manage" | "accounts.menu" | "accounts.qr" | "citizens.read" | "citizens.reveal" | "citizens.manage" | "citizens.export" | "citizens.erase" | "inbox.read" | "inbox.answer" | "inbox.assign" | "inbox.templates" | "inbox.automatic" | "cases.read" | "cases.intake" | "cases.dispatch" | "cases.handle" | "cases.review" | "cases.supervise" | "cases.confidential" | "cases.publish" | "cases.configure" | "cases.channels" | "calendars.manage" | "audit.read" | "system.queue" | "system.keys")[];
                                     secondFactor: {
                                         isEnrolled: boolean;
                                         isRequired: boolean;
@@ -8556,7 +8558,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    /** @description 屏幕上最新一条的编号：其后到达的仍为未读 */
+                    /** @description 屏幕上最新一条的编号：其后到达的还没有看过 */
                     seenId?: string;
                 };
                 header?: never;
@@ -8702,6 +8704,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         done: boolean;
+                        /** @description 屏幕上最新一条的编号：其后到达的还没有看过 */
+                        seenId?: string;
                     };
                 };
             };
@@ -16582,7 +16586,7 @@ export interface components {
         Error: {
             error: {
                 /** @enum {string} */
-                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID" | "CASE_NOT_FOUND" | "CASE_WAY_CLOSED" | "CASE_CHANGED" | "CASE_REASON_MISSING" | "CASE_UNIT_NOT_ALLOWED" | "CASE_KIND_UNKNOWN" | "CASE_TEXT_MISSING" | "CASE_CONTACT_INVALID" | "CASE_HANDLER_NOT_ALLOWED" | "CASE_REQUEST_NOT_FOUND" | "CASE_REQUEST_OPEN" | "CASE_REQUEST_NOT_ALLOWED" | "CASE_PART_NOT_FOUND" | "CASE_MERGE_NOT_ALLOWED" | "CASE_KINDS_INVALID" | "CASE_ATTACHMENT_NOT_FOUND" | "CASE_DRAFT_EMPTY" | "CASE_PICTURES_TOO_MANY" | "CASE_LOOKUP_FAILED" | "CASE_NOT_JOINABLE" | "CASE_ALREADY_RATED" | "CASE_NOT_RATEABLE" | "CASE_RATING_REASON_UNKNOWN" | "CASE_REPLY_NOT_FOUND" | "CASE_REPLY_EMPTY" | "CASE_REPLY_BLOCKED" | "CASE_REPLY_SETTLED" | "CASE_SECOND_PERSON" | "CASE_REPAIR_NOT_FOUND" | "CASE_REPAIR_WAY_CLOSED" | "CASE_NOT_PUBLISHABLE" | "CASE_PUBLICATION_NOT_FOUND" | "CASE_PROFILE_NOT_FOUND" | "CASE_PROFILE_INVALID" | "CASE_PROFILE_OVERLAPS" | "CASE_PROFILE_IN_FORCE" | "CASE_CHANNEL_ADDRESS_INVALID" | "CASE_PERIOD_INVALID" | "CASE_EXPORT_TOO_LARGE" | "CASE_CONFIDANT_MISSING" | "CASE_CONFIDANT_NOT_ALLOWED" | "CASE_CONFIDANT_LAST" | "CASE_IDENTITY_UNKNOWN";
+                code: "UNEXPECTED" | "INPUT_INVALID" | "BODY_TOO_LARGE" | "REQUEST_TOO_SLOW" | "MEDIA_TYPE_UNSUPPORTED" | "ROUTE_NOT_FOUND" | "SIGN_IN_REQUIRED" | "PERMISSION_DENIED" | "CSRF_REJECTED" | "RATE_LIMITED" | "DATABASE_UNAVAILABLE" | "FILE_NOT_FOUND" | "FILE_REJECTED" | "JOB_NOT_FOUND" | "CALENDAR_INVALID" | "STATE_CONFLICT" | "REGION_NOT_FOUND" | "AGENCY_NOT_FOUND" | "AGENCY_NAME_INVALID" | "AGENCY_NAME_TAKEN" | "AGENCY_CYCLE" | "AGENCY_TOO_DEEP" | "AGENCY_DISABLED" | "AGENCY_NOT_EMPTY" | "STAFF_NOT_FOUND" | "STAFF_NAME_INVALID" | "STAFF_DISABLED" | "STAFF_ONESELF" | "STAFF_BEYOND_SCOPE" | "SIGN_IN_NAME_INVALID" | "SIGN_IN_NAME_TAKEN" | "PHONE_INVALID" | "PHONE_NOT_FOUND" | "ROLE_TO_ONESELF" | "ROLE_EXCLUSIVE" | "ROLE_HELD" | "GRANT_NOT_FOUND" | "SECURITY_ADMINISTRATOR_EXISTS" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "FIRST_PASSWORD_EXPIRED" | "SIGN_IN_STEP_NOT_DUE" | "SECOND_FACTOR_WRONG" | "RECOVERY_CODE_WRONG" | "ENROLMENT_NOT_STARTED" | "SECOND_FACTOR_MISSING" | "PASSWORD_WRONG" | "PASSWORD_TOO_WEAK" | "PASSWORD_UNCHANGED" | "INVITATION_INVALID" | "SESSION_NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_AGENCY_UNKNOWN" | "ACCOUNT_APP_ID_TAKEN" | "ACCOUNT_CLOSED" | "ACCOUNT_PAUSED" | "ACCOUNT_STATE_UNCHANGED" | "ACCOUNT_SECRET_MISSING" | "ACCOUNT_AES_KEY_REQUIRED" | "PLATFORM_REFUSED" | "PLATFORM_UNREACHABLE" | "PLATFORM_OUTCOME_UNKNOWN" | "MENU_INVALID" | "MENU_VERSION_NOT_FOUND" | "MENU_PUSH_RUNNING" | "QR_CODE_NOT_FOUND" | "QR_CODE_SCENE_TAKEN" | "QR_CODE_NOT_READY" | "FOLLOWER_NOT_FOUND" | "TAG_NOT_FOUND" | "TAG_NAME_TAKEN" | "TAG_NAME_TOO_LONG" | "TAG_BUILT_IN" | "TAG_TOO_MANY" | "TAG_NOT_READY" | "SYNC_RUNNING" | "CITIZEN_ALREADY_JOINED" | "CITIZEN_JOIN_NOT_FOUND" | "ERASURE_NOT_FOUND" | "ERASURE_REQUESTED" | "ERASURE_DECIDED" | "ERASURE_NEEDS_ANOTHER" | "CONVERSATION_NOT_FOUND" | "CONVERSATION_UNSEEN" | "MESSAGE_NOT_FOUND" | "MESSAGE_NOT_REPEATABLE" | "REPLY_WINDOW_CLOSED" | "REPLY_EMPTY" | "REPLY_TOO_LONG" | "ACCOUNT_CANNOT_SEND" | "ASSIGNEE_NOT_ALLOWED" | "TEMPLATE_NOT_FOUND" | "TEMPLATE_SHORTCUT_TAKEN" | "TEMPLATE_PLACEHOLDER_UNKNOWN" | "ANSWER_NOT_FOUND" | "ANSWER_INVALID" | "CASE_NOT_FOUND" | "CASE_WAY_CLOSED" | "CASE_CHANGED" | "CASE_REASON_MISSING" | "CASE_UNIT_NOT_ALLOWED" | "CASE_KIND_UNKNOWN" | "CASE_TEXT_MISSING" | "CASE_CONTACT_INVALID" | "CASE_HANDLER_NOT_ALLOWED" | "CASE_REQUEST_NOT_FOUND" | "CASE_REQUEST_OPEN" | "CASE_REQUEST_NOT_ALLOWED" | "CASE_PART_NOT_FOUND" | "CASE_MERGE_NOT_ALLOWED" | "CASE_KINDS_INVALID" | "CASE_ATTACHMENT_NOT_FOUND" | "CASE_DRAFT_EMPTY" | "CASE_PICTURES_TOO_MANY" | "CASE_LOOKUP_FAILED" | "CASE_NOT_JOINABLE" | "CASE_ALREADY_RATED" | "CASE_NOT_RATEABLE" | "CASE_RATING_REASON_UNKNOWN" | "CASE_REPLY_NOT_FOUND" | "CASE_REPLY_EMPTY" | "CASE_REPLY_BLOCKED" | "CASE_REPLY_SETTLED" | "CASE_SECOND_PERSON" | "CASE_REPAIR_NOT_FOUND" | "CASE_REPAIR_WAY_CLOSED" | "CASE_NOT_PUBLISHABLE" | "CASE_PUBLICATION_NOT_FOUND" | "CASE_PROFILE_NOT_FOUND" | "CASE_PROFILE_INVALID" | "CASE_PROFILE_OVERLAPS" | "CASE_PROFILE_IN_FORCE" | "CASE_CHANNEL_ADDRESS_INVALID" | "CASE_PERIOD_INVALID" | "CASE_EXPORT_TOO_LARGE" | "CASE_CONFIDANT_MISSING" | "CASE_CONFIDANT_NOT_ALLOWED" | "CASE_CONFIDANT_LAST" | "CASE_IDENTITY_UNKNOWN";
                 message: string;
                 details?: {
                     [key: string]: unknown;

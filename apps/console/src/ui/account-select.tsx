@@ -1,9 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useState } from 'react'
-import { api, unwrap } from '#lib/api.ts'
 import { useWords } from '#lib/words.ts'
-import { useDelayed } from './use-delayed.ts'
+import { useAccountChoices } from './use-account-choices.ts'
 import { uiWords } from './words.ts'
 
 interface AccountSelectProps {
@@ -11,41 +8,21 @@ interface AccountSelectProps {
   onChange: (accountId: string) => void
 }
 
-/** Chooses one account by name, alias or AppID; asks the server, for there may be thousands. */
+/** Chooses one account by name, alias or AppID. */
 export function AccountSelect({ value, onChange }: AccountSelectProps) {
   const say = useWords(uiWords)
-  const [typed, setTyped] = useState('')
-  const search = useDelayed(typed.trim())
-  const found = useQuery({
-    queryKey: ['accounts', 'choices', search],
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/accounts', { params: { query: { limit: 30, ...(search && { search }) } } }),
-      ),
-  })
-  const chosen = useQuery({
-    queryKey: ['account', value],
-    enabled: value !== undefined,
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/accounts/{accountId}', { params: { path: { accountId: value ?? '' } } }),
-      ),
-  })
-  const lines = found.data?.accounts ?? []
-  const isListed = lines.some(({ accountId }) => accountId === value)
-  const all = chosen.data && !isListed && !search ? [chosen.data, ...lines] : lines
+  const { choices, isLoading, setTyped } = useAccountChoices(value)
   return (
     <Select
       value={value}
       onChange={onChange}
-      loading={found.isFetching}
+      loading={isLoading}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={say('searchAccount')}
       aria-label={say('chooseAccount')}
       popupMatchSelectWidth={300}
       style={{ width: 220 }}
-      options={all.map(({ accountId, name, alias }) => ({
+      options={choices.map(({ accountId, name, alias }) => ({
         value: accountId,
         label: alias ? say('aside', { name, more: alias }) : name,
       }))}

@@ -73,6 +73,7 @@ describe('minqiao', { timeout: 60_000 }, () => {
     const { code, output } = await minqiao(['start', '--data', file])
     expect(code).toBe(1)
     expect(output).toContain(file)
+    expect(output).toMatch(/…\n.*数据目录/s)
     expect(output).not.toContain('    at ')
   })
 
@@ -86,6 +87,16 @@ describe('minqiao', { timeout: 60_000 }, () => {
     }
   })
 
+  it('replay says what is wrong with its file, by the line', async () => {
+    const file = join(scratch, 'messages.jsonl')
+    writeFileSync(file, '{"text":"路灯坏了"}\n{"text":"说了一半\n')
+    const { code, output } = await minqiao(['replay', '--file', file])
+    expect(code).toBe(1)
+    expect(output).toContain('--file line 2 is not a JSON object')
+    expect(output).not.toContain('    at ')
+    expect(output).not.toContain('说了一半')
+  })
+
   it('explains itself, and refuses what it does not know', async () => {
     expect(await minqiao([])).toMatchObject({ code: 0 })
     expect((await minqiao(['--help'])).output).toContain('minqiao serve')
@@ -96,6 +107,10 @@ describe('minqiao', { timeout: 60_000 }, () => {
     expect(await minqiao(['start', '--nothing'])).toMatchObject({
       code: 2,
       output: expect.stringContaining('minqiao serve'),
+    })
+    expect(await minqiao(['start', 'here'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('here'),
     })
     const anchor = await minqiao(['verify-audit', '--anchor', 'x'])
     expect(anchor.output).toContain('--anchor must be N:HASH')

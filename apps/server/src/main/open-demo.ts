@@ -40,7 +40,7 @@ export async function openDemo(wanted: Config, progress?: Progress): Promise<Dem
   }
   progress?.({ name: 'open', zh: '正在准备演示数据', en: 'Preparing the demo' })
   const seed = demoSeed(config.dataDir)
-  const accounts = await makeDemo(running.platform, sandbox, { seed, origin })
+  const accounts = await makeDemo(running.platform, sandbox, { seed, origin, address })
   return { running, sandbox, accounts, address, stop }
 }
 

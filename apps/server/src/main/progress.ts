@@ -15,6 +15,11 @@ export function createProgress(
       write(`  · ${words} …`)
       last = performance.now()
     },
+    /** Ends the line of a step that failed, so that the reason begins its own. */
+    broken() {
+      if (last !== undefined) write('\n')
+      last = undefined
+    },
     done(): number {
       close()
       return (performance.now() - began) / 1000

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { tallyMessages } from '#modules/inbox/index.ts'
-import { readConfig } from '#platform/config/index.ts'
+import { readConfig, SettingsError } from '#platform/config/index.ts'
 import { openDemo } from './open-demo.ts'
 import { type Played, play } from './replay/play.ts'
 import { readMessages } from './replay/read-messages.ts'
@@ -17,9 +17,11 @@ export interface ReplayWanted {
  * and proves that each is in the inbox exactly once. Exit code 1 when one is not.
  */
 export async function replay(wanted: ReplayWanted): Promise<void> {
-  if (!wanted.file) throw new Error('--file PATH is missing: a JSONL file of messages')
+  if (!wanted.file)
+    throw new SettingsError([{ env: '--file', fault: 'is required: a JSONL file of messages' }])
   const rate = Number(wanted.rate ?? 0)
-  if (!Number.isFinite(rate) || rate < 0) throw new Error('--rate must be messages per second')
+  if (!Number.isFinite(rate) || rate < 0)
+    throw new SettingsError([{ env: '--rate', fault: 'must be messages per second' }])
   const texts = readMessages(wanted.file)
   const config = readConfig('start', { ...wanted.environment, PORT: '0' }, wanted.dataDir)
   const demo = await openDemo(config)

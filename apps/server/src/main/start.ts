@@ -10,7 +10,12 @@ export async function start(config: Config): Promise<void> {
   const progress = createProgress()
   console.log('民桥 Minqiao')
   progress.step('正在启动 / Starting')
-  const demo = await openDemo(config, (step) => progress.step(`${step.zh} / ${step.en}`))
+  const demo = await openDemo(config, (step) => progress.step(`${step.zh} / ${step.en}`)).catch(
+    (error: unknown) => {
+      progress.broken()
+      throw error
+    },
+  )
   stopOnSignals({
     stop: () => demo.stop(),
     onBegin: () =>
@@ -33,7 +38,8 @@ function welcome(address: string, seconds: number): void {
   登录名 Sign-in names  ${names}
   密码   Password       ${demoPassword}
 
-  试一试：在“手机”里给“云桥发布”留言，用 lead 登录控制台答复。
-  Try it: write to 云桥发布 on the phone, sign in to the console as lead, and answer.
+  试一试：在“手机”里给“云桥发布”留言，用 lead 登录控制台答复；市民页从手机上的菜单“我的留言”打开。
+  Try it: write to 云桥发布 on the phone, sign in to the console as lead, and answer;
+  the citizen pages open from the menu 我的留言 on the phone.
 `)
 }

@@ -16,6 +16,13 @@ describe('what is told when the program cannot go on', () => {
     expect(tellFault(error)).toContain('端口 3000 已被占用')
   })
 
+  it('is the port that this user may not use, and not the data directory', () => {
+    const denied = { code: 'EACCES', syscall: 'listen', port: 80 }
+    const told = tellFault(Object.assign(new Error('listen'), denied))
+    expect(told).toContain('没有权限使用端口 80')
+    expect(told).not.toContain('数据目录')
+  })
+
   it('is where a bug happened, and never the row that it was about', () => {
     const error = Object.assign(new Error('null value in column "a"'), {
       code: '23502',

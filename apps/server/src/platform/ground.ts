@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config, KeyRingConfig } from './config/index.ts'
+import { type Config, type KeyRingConfig, SettingsError } from './config/index.ts'
 import type { Platform } from './context.ts'
 import { type Database, migrate, openDatabase, type Progress, templateName } from './db/index.ts'
 import { createFileStore, type FileStore } from './files/index.ts'
@@ -76,9 +76,12 @@ async function openVault(
     index: modules.flatMap((module) => module.purposes?.index ?? []),
   })
   if (unreadable[0])
-    throw new Error(
-      `${unreadable.length} data key(s) cannot be opened with these MASTER_KEYS (${unreadable[0].code})`,
-    )
+    throw new SettingsError([
+      {
+        env: config.keyRing ? 'MASTER_KEYS' : join(config.dataDir, 'master.key'),
+        fault: `does not open ${unreadable.length} data key(s) of this database (${unreadable[0].code}): the master key they were made with is missing`,
+      },
+    ])
   return vault
 }
 

@@ -5,6 +5,7 @@ import { type App, createHttp, serveClients, serveDescription } from '#platform/
 import { defineModule } from '#platform/module.ts'
 import { systemRoutes } from '#platform/system/index.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
+import { findAll, serverSources } from './sources.ts'
 
 interface KnownRoute {
   method: string
@@ -13,6 +14,8 @@ interface KnownRoute {
   summary: string
   tags: readonly string[]
   answers: string[]
+  /** Schemas of what a caller gives, by the place they give it in. */
+  given: Record<string, unknown>
 }
 
 /** Reaching one of these needs nobody's leave. A new one is a decision: add it here and say why. */
@@ -67,7 +70,11 @@ function listen(http: App): void {
       summary?: string
       tags?: string[]
       response?: object
+      params?: unknown
+      querystring?: unknown
+      body?: unknown
     }
+    const { params, querystring, body } = schema
     for (const method of [route.method].flat())
       if (method !== 'HEAD')
         known.push({
@@ -77,6 +84,7 @@ function listen(http: App): void {
           summary: schema.summary ?? '',
           tags: schema.tags ?? [],
           answers: Object.keys(schema.response ?? {}),
+          given: { params, querystring, body },
         })
   })
 }
@@ -106,6 +114,38 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
+interface GivenSchema {
+  type?: string
+  properties?: Record<string, unknown>
+  additionalProperties?: unknown
+  items?: unknown
+  anyOf?: unknown[]
+  [keyword: string]: unknown
+}
+
+/** Which keywords bound a value of a type; one of them is enough. */
+const bounds: Record<string, string[][]> = {
+  string: [['maxLength', 'enum', 'const', 'pattern', 'format']],
+  integer: [['minimum'], ['maximum']],
+  number: [['minimum'], ['maximum']],
+  array: [['maxItems']],
+}
+
+/** Where a schema takes more than it needs: every number, text and list ends somewhere. */
+function faultsOf(schema: unknown, at: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { type = '', properties = {}, items, anyOf = [], ...rest } = schema as GivenSchema
+  const missing = (bounds[type] ?? []).filter((names) => !names.some((name) => name in rest))
+  const isOpen = type === 'object' && at.startsWith('body') && rest.additionalProperties !== false
+  return [
+    ...missing.map((names) => `${at}: ${names.join(' or ')}`),
+    ...(isOpen ? [`${at}: additionalProperties`] : []),
+    ...Object.entries(properties).flatMap(([name, inner]) => faultsOf(inner, `${at}.${name}`)),
+    ...faultsOf(items, `${at}[]`),
+    ...anyOf.flatMap((inner) => faultsOf(inner, at)),
+  ]
+}
+
 const nameOf = (route: KnownRoute) => `${route.method} ${route.url}`
 const described = () =>
   known.filter(({ url }) => url.startsWith('/api/') && url !== '/api/openapi.json')
@@ -119,6 +159,11 @@ describe('every route', () => {
   it('declares a permission that exists', () => {
     const names = new Set([...Object.keys(permissions), 'public', 'signed-in', 'citizen'])
     expect(known.filter((route) => !names.has(route.permission)).map(nameOf)).toEqual([])
+  })
+
+  it('leaves no permission that nothing asks for', () => {
+    const asked = findAll(serverSources(), /'([a-z]+\.[a-z-]+)'/g)
+    expect(Object.keys(permissions).filter((name) => !asked.has(name))).toEqual([])
   })
 
   it('is public only where that was decided', () => {
@@ -138,6 +183,15 @@ describe('every route', () => {
       (route) => route.answers.length === 0 && !byteRoutes.has(nameOf(route)),
     )
     expect(silent.map(nameOf)).toEqual([])
+  })
+
+  it('takes no field it does not know in a body, and nothing without bounds', () => {
+    const faults = described().flatMap((route) =>
+      Object.entries(route.given).flatMap(([place, schema]) =>
+        faultsOf(schema, place).map((fault) => `${nameOf(route)} ${fault}`),
+      ),
+    )
+    expect(faults).toEqual([])
   })
 
   it('refuses somebody who is not signed in', async () => {

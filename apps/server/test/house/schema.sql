@@ -617,8 +617,8 @@ table cases (
   create index cases_of_lead on cases using btree (account_id, lead_case_id) where lead_case_id is not null;
   create index cases_of_region on cases using btree (center_agency_id, region_code, case_id) where is_open;
   create index cases_of_unit on cases using btree (unit_agency_id, coalesce(due_at, 'infinity'::timestamp with time zone), case_id) where is_open and unit_agency_id is not null;
-  create index cases_pieces on cases using gin (search_pieces(account_id, folded)) where folded is not null and is_open;
-  create index cases_pieces_ended on cases using gin (search_pieces(account_id, folded)) where folded is not null and not is_open;
+  create index cases_pieces on cases using gin (case_pieces(account_id, folded)) where folded is not null and is_open;
+  create index cases_pieces_ended on cases using gin (case_pieces(account_id, folded)) where folded is not null and not is_open;
   create index cases_to_admit on cases using btree (center_agency_id, created_at, case_id) where state = any (array['received'::text, 'admitted'::text]);
 
 table citizen_joins (
@@ -797,6 +797,7 @@ table inbound (
   check (kind = any (array['message'::text, 'event'::text]))
 )
   create index inbound_by_arrival on inbound using btree (account_id, inbound_id);
+  create index inbound_by_person on inbound using btree (account_id, open_id, inbound_id);
 
 table invitations (
   token_hash bytea not null,
@@ -832,7 +833,7 @@ table messages (
   create index messages_media_wanted on messages using btree (account_id, message_id) where media_state = any (array['wanted'::text, 'fetching'::text]);
   create index messages_of_conversation on messages using btree (account_id, conversation_id, message_id);
   create index messages_outbound on messages using btree (account_id, message_id) where state = any (array['queued'::text, 'sending'::text, 'unknown'::text]);
-  create index messages_pieces on messages using gin (search_pieces(account_id, folded)) with (gin_pending_list_limit='512') where folded is not null;
+  create index messages_pieces on messages using gin (search_pieces(account_id, message_id, folded)) with (gin_pending_list_limit='512') where folded is not null;
   create unique index messages_send_key on messages using btree (account_id, conversation_id, send_key) where send_key is not null;
 
 table recovery_codes (
@@ -1001,6 +1002,10 @@ function add_account_calls(batch jsonb)
   returns void language sql -- body cd3c9a11cfda10a1
 function append_audit(entries jsonb)
   returns void language plpgsql -- body 0c792ef6e839c072
+function case_pieces(account_id text, folded text)
+  returns tsvector language plpgsql -- body 9ce262c8437f24df
+function case_query(part text, lanes text[])
+  returns tsquery language sql -- body eae1ea7a1e066ef5
 function file_inbound(fresh inbound[])
   returns void language plpgsql -- body f17156b5aeb0732c
 function follows_after(known_at timestamp with time zone, known boolean, news_at timestamp with time zone, news boolean)
@@ -1015,10 +1020,12 @@ function receive_callbacks(batch jsonb, at timestamp with time zone)
   returns table(inbound_id text, reply jsonb) language plpgsql -- body d34bcd51e3a6fb92
 function refuse_audit_change()
   returns trigger language plpgsql -- body cc28853c8273027e
-function search_pieces(account_id text, folded text)
-  returns tsvector language plpgsql -- body 9ce262c8437f24df
-function search_query(part text, lanes text[])
-  returns tsquery language sql -- body eae1ea7a1e066ef5
+function search_messages(accounts text[], parts text[], lanes text[], from_id text, before_id text, most integer)
+  returns setof messages language plpgsql -- body 781d4c1842bb2b9c
+function search_pieces(account_id text, message_id text, folded text)
+  returns tsvector language plpgsql -- body 79ae7e3715990b9b
+function search_query(parts text[], lanes text[])
+  returns tsquery language sql -- body 5ebd277ce4cee4df
 function search_text(words text)
   returns text language sql -- body 4e3c4534b3147989
 function store_inbound(batch jsonb, at timestamp with time zone)

@@ -15,12 +15,12 @@ const clients: Pages[] = [
   {
     name: 'console',
     built: 'apps/console/dist/index.html',
-    sources: ['apps/console/src', 'packages/contracts/src'],
+    sources: ['apps/console', 'packages/contracts/src'],
   },
   {
     name: 'h5',
     built: 'apps/h5/dist/index.html',
-    sources: ['apps/h5/src', 'packages/contracts/src'],
+    sources: ['apps/h5', 'packages/contracts/src'],
   },
   {
     name: 'phone',

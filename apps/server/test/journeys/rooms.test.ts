@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openJourney } from './browser.ts'
-import { signIn } from './people.ts'
+import { openJourney, patience } from './browser.ts'
+import { openDesk, signIn } from './people.ts'
 
 const journey = openJourney()
 
@@ -42,7 +43,7 @@ describe('the rooms of the console', () => {
       for (const name of names) {
         await page.getByRole('menuitem').getByText(name, { exact: true }).click()
         await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-        await page.waitForLoadState('networkidle').catch(() => {})
+        await settle(page)
         expect(await page.getByText(/没有加载成功|This could not be loaded/).count()).toBe(0)
       }
       if (names === zh) await page.getByTestId('language').click()
@@ -64,40 +65,34 @@ describe('the rooms of the console', () => {
   })
 
   it('that one may not enter say so, and offer a way back', async () => {
-    const window = await journey.newWindow()
-    const page = await signIn(window, 'editor')
-    await window.open('/console/audit')
+    const page = await openDesk(journey, 'editor', 'audit')
     await page.getByText('您没有查看这里的权限').waitFor()
     await page.getByText('返回工作台').click()
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
   })
 })
 
+/** Until nothing on the screen is still being loaded. */
+async function settle(page: Page): Promise<void> {
+  const loading = page.locator('.ant-skeleton-active, .console-loading')
+  await expect.poll(() => loading.count(), { timeout: patience }).toBe(0)
+}
+
 describe('the audit', () => {
   it('is whole, and says how many entries and where it ends', async () => {
-    const window = await journey.newWindow()
-    const page = await signIn(window, 'audit')
-    await window.open('/console/audit')
+    const page = await openDesk(journey, 'audit', 'audit')
     await page.getByTestId('audit-verify').click()
     const verdict = page.getByTestId('audit-verdict')
-    await verdict.waitFor()
-    expect(await verdict.textContent()).toMatch(/完整/)
+    await verdict.getByText('审计链完整，共').waitFor()
     expect(await verdict.locator('code').textContent()).toMatch(/^[0-9a-f]{64}$/)
   })
 })
 
 describe('the queue', () => {
   it('shows what waits and what failed, and has no dead letter', async () => {
-    const window = await journey.newWindow()
-    const page = await signIn(window, 'system')
-    await window.open('/console/queue')
-    const dead = page.getByTestId('queue-dead')
-    await dead.waitFor()
-    await page.waitForFunction(
-      `document.querySelector('[data-testid=queue-dead] strong').textContent !== '–'`,
-    )
-    expect(await dead.locator('strong').textContent()).toBe('0')
+    const page = await openDesk(journey, 'system', 'queue')
+    await page.getByTestId('queue-dead').locator('strong').getByText('0', { exact: true }).waitFor()
     await page.getByTestId('queue-waiting').click()
-    expect(await page.getByTestId('queue-waiting').getAttribute('aria-pressed')).toBe('true')
+    await page.locator('[data-testid=queue-waiting][aria-pressed=true]').waitFor()
   })
 })

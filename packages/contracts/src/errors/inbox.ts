@@ -6,6 +6,11 @@ export const inboxErrors = defineErrors({
     zh: '会话不存在，或不在您的管理范围内。',
     en: 'There is no such conversation in your scope.',
   },
+  CONVERSATION_UNSEEN: {
+    status: 409,
+    zh: '对方刚刚又发来消息，请看过之后再办结。',
+    en: 'The citizen has written again. Read it before you put the conversation aside.',
+  },
   MESSAGE_NOT_FOUND: { status: 404, zh: '消息不存在。', en: 'There is no such message.' },
   MESSAGE_NOT_REPEATABLE: {
     status: 409,

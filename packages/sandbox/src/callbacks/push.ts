@@ -180,7 +180,8 @@ function note(
   countCallback(world, entry.appId, entry.tookMs, entry.outcome !== 'answered')
 }
 
-function outcomeOf(reply: Reply, good: boolean): CallbackEntry['outcome'] {
+/** What the ledger says of a try. `good`: the platform takes what was answered. */
+export function outcomeOf(reply: Reply, good: boolean): CallbackEntry['outcome'] {
   if (reply.kind !== 'answer') return reply.kind
   if (reply.status !== 200) return 'status'
   return good ? 'answered' : 'bad-answer'

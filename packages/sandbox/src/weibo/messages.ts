@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { parseXml, signatureOf } from '@minqiao/wechat'
 import { xmlText } from '../callbacks/answer.ts'
+import type { Reply } from '../callbacks/client.ts'
+import { outcomeOf } from '../callbacks/push.ts'
 import { type PushFields, writePush } from '../callbacks/push-xml.ts'
 import { type Fields, isFields, objectsAt, textAt } from '../http/fields.ts'
+import { shorten } from '../ledger/ledger.ts'
 import { personOf } from '../people/people.ts'
 import { nextNumber, type World } from '../world/world.ts'
 import { refuseWeibo } from './errors.ts'
@@ -52,7 +55,19 @@ export async function actOnWeibo(
     ...fieldsOf(world, act),
   })
   for (let attempt = 1; attempt <= world.settings.callbackTries; attempt++) {
-    const answer = await send(world, account, account.callbackUrl, body)
+    const reply = await send(world, account, account.callbackUrl, body)
+    const answer = reply.kind === 'answer' && reply.status === 200 ? reply.body : undefined
+    world.ledger.addCallback({
+      at: world.clock.ms(),
+      appId: account.uid,
+      kind: act.type,
+      openid: uid,
+      attempt,
+      outcome: outcomeOf(reply, true),
+      ...(reply.kind === 'answer' && { status: reply.status, answer: String(shorten(reply.body)) }),
+      xml: String(shorten(body)),
+      tookMs: reply.tookMs,
+    })
     if (answer === undefined) continue
     const text = readText(answer)
     if (text !== '') keep(world, account, personId, true, 'text', { text })
@@ -82,25 +97,18 @@ function fieldsOf(world: World, act: WeiboAct): PushFields {
   return { MsgType: 'event', Event: act.type, EventKey: '' }
 }
 
-/** The body of an answer, or undefined when the try failed. */
-async function send(
-  world: World,
-  account: WeiboAccount,
-  url: string,
-  body: string,
-): Promise<string | undefined> {
+function send(world: World, account: WeiboAccount, url: string, body: string): Promise<Reply> {
   const timestamp = String(world.clock.seconds())
   const nonce = String(randomInt(100_000, 2_000_000_000))
   const signature = signatureOf(account.appSecret, timestamp, nonce)
   const query = new URLSearchParams({ signature, timestamp, nonce })
-  const reply = await world.outbox.send({
+  return world.outbox.send({
     method: 'POST',
     url: `${url}${url.includes('?') ? '&' : '?'}${query}`,
     headers: { 'content-type': 'text/xml' },
     body,
     timeoutMs: world.settings.callbackTimeoutMs,
   })
-  return reply.kind === 'answer' && reply.status === 200 ? reply.body : undefined
 }
 
 function readText(answer: string): string {

@@ -136,6 +136,9 @@ test('private messages: pushed in the other platform’s XML, answered in the wi
   expect(bodies[0]).toContain(
     '<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[在吗]]></Content>',
   )
+  expect(world.sandbox.ledger.callbacks({ appId: account.uid })).toMatchObject([
+    { kind: 'text', attempt: 1, outcome: 'answered', xml: expect.stringContaining('在吗') },
+  ])
   expect(await reply()).toMatchObject({ result: true })
   await world.sandbox.clock.advance(48 * 3_600_000)
   expect(await reply()).toMatchObject({ error_code: 10014 })

@@ -52,7 +52,7 @@ export const templateWords = defineWords(
     text: 'Text',
     used: 'Used',
     acts: 'Actions',
-    times: '{{count}} times',
+    times: '{{count}}×',
     shortcutRule:
       '1–20 letters, digits, Chinese characters or “-”, in any case, once in an agency. Short is good, such as “zb”.',
     shortcutWrong: 'Letters, digits, Chinese characters and “-” only, 20 at most.',

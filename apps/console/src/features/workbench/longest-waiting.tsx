@@ -38,7 +38,10 @@ export function LongestWaiting() {
           <li key={item.conversationId}>
             <Link to={`/inbox/${item.accountId}/${item.conversationId}?view=waiting`}>
               <span className="who">{item.name || say('somebody')}</span>
-              <span className="what">{preview(item.lastKind, item.lastPreview)}</span>
+              <span className="what">
+                {item.lastDirection === 'out' && say('ours')}
+                {preview(item.lastKind, item.lastPreview)}
+              </span>
               <span className="where">{item.accountName}</span>
               <time dateTime={item.waitingSince ?? ''}>
                 {item.waitingSince &&

@@ -17,7 +17,7 @@ export function QueuePanel() {
     <section className="workbench-panel">
       <header>
         <h3>{say('queueTitle')}</h3>
-        <Link to="/queue">→</Link>
+        <Link to="/queue">{say('queueOpen')} →</Link>
       </header>
       <dl className="workbench-counts">
         <dt>{say('dead')}</dt>

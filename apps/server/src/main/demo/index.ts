@@ -1,4 +1,5 @@
 import type { Sandbox } from '@minqiao/sandbox'
+import { ensurePublicCode } from '#modules/accounts/index.ts'
 import { findStaffActor } from '#modules/people/index.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { createContext } from '#platform/transaction.ts'
@@ -15,8 +16,10 @@ export { demoPassword, demoStaff } from './staff.ts'
 export interface DemoOptions {
   /** Distinguishes this data directory; app ids and secrets are drawn from it. */
   seed: string
-  /** Address of this server. */
+  /** Where the sandbox reaches this server. */
   origin: string
+  /** Where browsers reach it. */
+  address: string
 }
 
 /** Makes whatever of the demo is not there yet: agencies, staff, accounts, first conversations. */
@@ -30,7 +33,8 @@ export async function makeDemo(
   const agencies = await makeAgencies(ctx)
   const staff = await makeStaff(ctx, agencies)
   const accounts = await makeAccounts(ctx, sandbox, agencies, options)
-  await makeMenus(ctx, accounts, options.origin)
+  await makeMenus(ctx, accounts, options.address)
+  for (const { accountId } of accounts) await ensurePublicCode(ctx, accountId)
   const lead = await findStaffActor(ctx.db, staff.lead ?? '')
   const agent = await findStaffActor(ctx.db, staff.agent ?? '')
   if (lead) await makeWords(ctx, actingAs(platform, lead), accounts)

@@ -3,8 +3,10 @@ import type { Ctx } from '#platform/context.ts'
 import type { MadeAccount } from './accounts.ts'
 
 /** The menu of the demo's accounts: ask, look up, report. */
-function demoMenu(origin: string, accountId: string): MenuButton[] {
-  const page = (path: string) => `${origin}/m/${path}?account=${accountId}`
+function demoMenu(address: string, accountId: string): MenuButton[] {
+  // By way of the platform, so that the page knows at once who holds the phone.
+  const page = (path: string) =>
+    `${address}/api/m/enter?${new URLSearchParams({ account: accountId, to: `/m/${path}` })}`
   return [
     { name: '我要咨询', type: 'click', key: 'ASK' },
     { name: '我的留言', type: 'view', url: page('messages') },
@@ -22,10 +24,10 @@ function demoMenu(origin: string, accountId: string): MenuButton[] {
 }
 
 /** Pushes the menu once, by the same way the console does. */
-export async function makeMenus(ctx: Ctx, accounts: MadeAccount[], origin: string): Promise<void> {
+export async function makeMenus(ctx: Ctx, accounts: MadeAccount[], address: string): Promise<void> {
   for (const { accountId } of accounts) {
     if ((await findMenuDraft(ctx.db, accountId)).revision > 0) continue
-    const saved = await saveMenu(ctx, accountId, demoMenu(origin, accountId), 0)
+    const saved = await saveMenu(ctx, accountId, demoMenu(address, accountId), 0)
     await pushMenu(ctx, accountId, saved.revision)
   }
 }

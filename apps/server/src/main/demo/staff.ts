@@ -7,31 +7,47 @@ export const demoPassword = 'Yunqiao-2026'
 
 interface DemoStaff {
   signInName: string
+  /** What stands behind 演示·; the name of the role unless it says otherwise. */
+  name?: string
   agency: string
   role: Role
 }
 
-const suffixes: Record<string, string> = {
-  labour: '（人社局）',
-  housing: '（住建局）',
-  traffic: '（交通局）',
-  street: '（东岸街道）',
-}
-
-/** One person for every role, and a second answering person in another agency. */
+/** One person for every role; a deputy, for what takes two people; somebody in another agency. */
 export const demoStaff: DemoStaff[] = [
   { signInName: 'lead', agency: 'district', role: 'answering-lead' },
+  { signInName: 'deputy', name: '副班长', agency: 'district', role: 'answering-lead' },
   { signInName: 'agent', agency: 'district', role: 'answering-staff' },
-  { signInName: 'agent-labour', agency: 'labour', role: 'answering-staff' },
+  {
+    signInName: 'agent-labour',
+    name: '坐席（人社局）',
+    agency: 'labour',
+    role: 'answering-staff',
+  },
   { signInName: 'duty', agency: 'district', role: 'duty-officer' },
   { signInName: 'supervisor', agency: 'district', role: 'supervisor' },
   { signInName: 'system', agency: 'district', role: 'system-administrator' },
   { signInName: 'security', agency: 'district', role: 'security-administrator' },
   { signInName: 'audit', agency: 'district', role: 'audit-administrator' },
-  { signInName: 'handler', agency: 'housing', role: 'case-handler' },
-  { signInName: 'unit-lead', agency: 'housing', role: 'case-lead' },
-  { signInName: 'handler-traffic', agency: 'traffic', role: 'case-handler' },
-  { signInName: 'handler-street', agency: 'street', role: 'case-handler' },
+  { signInName: 'handler', name: '承办人（住建局）', agency: 'housing', role: 'case-handler' },
+  {
+    signInName: 'unit-lead',
+    name: '承办单位负责人（住建局）',
+    agency: 'housing',
+    role: 'case-lead',
+  },
+  {
+    signInName: 'handler-traffic',
+    name: '承办人（交通局）',
+    agency: 'traffic',
+    role: 'case-handler',
+  },
+  {
+    signInName: 'handler-street',
+    name: '承办人（东岸街道）',
+    agency: 'street',
+    role: 'case-handler',
+  },
   { signInName: 'reports', agency: 'district', role: 'report-handler' },
   { signInName: 'editor', agency: 'district', role: 'editor' },
   { signInName: 'first', agency: 'district', role: 'first-reviewer' },
@@ -46,12 +62,11 @@ export async function makeStaff(
   agencies: Record<string, string>,
 ): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
-  for (const { signInName, agency, role } of demoStaff) {
+  for (const { signInName, agency, role, name = roles[role].zh } of demoStaff) {
     const agencyId = agencies[agency] ?? ''
-    const suffix = suffixes[agency] ?? ''
     const staffId = await ensureStaff(ctx, {
       agencyId,
-      name: `演示·${roles[role].zh}${suffix}`,
+      name: `演示·${name}`,
       signInName,
       password: demoPassword,
       mustChangePassword: false,

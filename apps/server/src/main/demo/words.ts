@@ -40,6 +40,16 @@ export const demoAnswers: Omit<AnswerDraft, 'position' | 'enabled'>[] = [
     },
   },
   {
+    trigger: 'keyword',
+    words: ['办证', '证件'],
+    matching: 'contains',
+    keepsWaiting: false,
+    reply: {
+      kind: 'text',
+      text: '身份证、居住证：区政务服务中心一楼公安窗口，工作日 9:00—17:00。\n其他证照请在留言里写明证件名称，我们告诉您在哪里办、带什么材料。\n没有解决您的问题？回复“人工”。',
+    },
+  },
+  {
     trigger: 'menu',
     words: ['ASK'],
     matching: 'exact',

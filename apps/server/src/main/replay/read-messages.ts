@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { SettingsError } from '#platform/config/index.ts'
 
 /** One line of the file: what a citizen wrote. */
 interface Line {
@@ -11,18 +12,31 @@ interface Line {
 /**
  * Reads a JSONL file of citizens' messages: `text`, `content`, or `title` and `detail`.
  *
- * Throws an Error that names the line when one is not such an object or says nothing.
+ * Throws a SettingsError when there is no such file; when a line is not such an object or says
+ * nothing, with the line's number.
  */
 export function readMessages(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readText(file).split('\n')
   const messages: string[] = []
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const words = wordsOf(parse(line, index + 1))
-    if (words === '') throw new Error(`line ${index + 1}: no text, content, title or detail`)
+    if (words === '') throw faultOf(`line ${index + 1} has no text, content, title or detail`)
     messages.push(words)
   }
   return messages
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw faultOf(`cannot be read: ${error instanceof Error ? error.message : file}`)
+  }
+}
+
+function faultOf(fault: string): SettingsError {
+  return new SettingsError([{ env: '--file', fault }])
 }
 
 function parse(line: string, number: number): Line {
@@ -32,7 +46,7 @@ function parse(line: string, number: number): Line {
   } catch {
     // Told below, with the line's number and without its content.
   }
-  throw new Error(`line ${number}: not a JSON object`)
+  throw faultOf(`line ${number} is not a JSON object`)
 }
 
 function wordsOf({ title, detail, text, content }: Line): string {

@@ -7,21 +7,19 @@ import { accountRoutes } from './routes/index.ts'
 
 export {
   type AutomaticReply,
-  type AutomaticReplyArticle,
   CALLBACK_PREFIX,
   type CallbackAccount,
   type Callbacks,
-  type DecideReply,
 } from './callbacks/index.ts'
 export { clientOf } from './client/client-of.ts'
 export { closeMemory as closeAccounts } from './client/memory.ts'
 export { inWords } from './client/platform-words.ts'
 export { listAccountNames, listAllAccountIds, listCenterIds } from './repo/account-lists.ts'
 export { findAccount } from './repo/accounts.ts'
-export { eraseInboundOf, type InboundOfPerson, listInboundOf } from './repo/inbound-of-person.ts'
+export { eraseInboundOf, listInboundOf } from './repo/inbound-of-person.ts'
 export { findDraft as findMenuDraft } from './repo/menus.ts'
-export type { Account, AccountKind } from './rules/account.ts'
-export { type Capability, isGranted } from './rules/capabilities.ts'
+export type { Account } from './rules/account.ts'
+export { isGranted } from './rules/capabilities.ts'
 export { dayBefore, dayOf } from './rules/day.ts'
 export type { MenuButton } from './rules/menu.ts'
 export { createCallbacks } from './service/create-callbacks.ts'
@@ -30,8 +28,8 @@ export { saveMenu } from './service/menu.ts'
 export { noteCapability } from './service/note-capability.ts'
 export {
   drawPublicCode,
+  ensurePublicCode,
   listPublicAccounts,
-  type PublicAccount,
 } from './service/public-accounts.ts'
 export { pushMenu } from './service/push-menu.ts'
 export { getAccount, type VisibleAccounts, visibleAccountIds } from './service/visible-accounts.ts'

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countScan } from './repo/qr-codes.ts'
 import { type Setup, setUp } from './testing/setup.ts'
@@ -9,6 +10,14 @@ beforeAll(async () => {
   it = await setUp()
 })
 afterAll(() => it.close())
+
+async function actsOn(accountId: string): Promise<string[]> {
+  const { rows } = await sql<{ action: string }>`
+    select action from audit_entries where subject_id = ${accountId} order by seq`.execute(
+    it.server.platform.database.db,
+  )
+  return rows.map(({ action }) => action)
+}
 
 const lead = () => it.staff(it.east, 'answering-lead')
 
@@ -49,7 +58,7 @@ describe('making', () => {
   })
 
   test('a temporary one runs out and is made again under its scene', async () => {
-    const { client, url, code } = await made({ kind: 'temporary', days: 2 })
+    const { accountId, url, code } = await made({ kind: 'temporary', days: 2 })
     expect(code.body.expiresAt).toBe(
       new Date(it.clock.now().getTime() + 2 * 86_400_000).toISOString(),
     )
@@ -59,7 +68,11 @@ describe('making', () => {
     expect(listed.body.qrCodes[0].state).toBe('expired')
     const renewed = await later.post(`${url}/${code.body.qrId}/renew`, { days: 1 })
     expect(renewed.body).toMatchObject({ state: 'ready', scene: 'hall-1' })
-    expect(client.staff).toBeDefined()
+    expect(await actsOn(accountId)).toEqual([
+      'account.registered',
+      'account.qr-code-made',
+      'account.qr-code-renewed',
+    ])
   })
 
   test('a scene is used once; strange scenes are refused', async () => {

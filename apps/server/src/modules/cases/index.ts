@@ -1,4 +1,4 @@
-import { contributeToErasure, contributeToExport } from '#modules/citizens/index.ts'
+import type { PersonDataPart } from '#modules/citizens/index.ts'
 import { defineModule } from '#platform/module.ts'
 import { citizenSideJobs, citizenSideRoutes } from './citizen-side.ts'
 import { deliveryListeners } from './delivery-listeners.ts'
@@ -17,8 +17,12 @@ export { registerCase } from './service/register.ts'
 export { submitReply, writeReply } from './service/reply.ts'
 export { askRequest } from './service/requests.ts'
 
-contributeToExport('cases', exportCases)
-contributeToErasure('cases', eraseCases)
+/** What this module holds about a person. */
+export const casesPersonData: PersonDataPart = {
+  module: 'cases',
+  export: exportCases,
+  erase: eraseCases,
+}
 
 /** From a citizen's words to a matter settled: dispatch, clocks, replies, ratings, supervision. */
 export const casesModule = defineModule({

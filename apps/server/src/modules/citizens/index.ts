@@ -4,7 +4,6 @@ import { jobs } from './jobs.ts'
 import { followerRoutes } from './routes/followers.ts'
 import { personDataRoutes } from './routes/person-data.ts'
 import { tagRoutes } from './routes/tags.ts'
-import { registerOwnContributions } from './service/own-contributions.ts'
 
 export {
   type AccountCard,
@@ -15,17 +14,9 @@ export {
   requireCitizen,
   requireSameCitizen,
 } from './entry/index.ts'
-export { type Follower, findFollower, findFollowers, followerNames } from './repo/followers.ts'
-export {
-  contributeToErasure,
-  contributeToExport,
-  type Eraser,
-  type Exporter,
-  type ExportSection,
-  type FollowerKey,
-} from './rules/contributions.ts'
-
-registerOwnContributions()
+export { findFollower, findFollowers, followerNames } from './repo/followers.ts'
+export { type Exporter, type PersonDataPart, wirePersonData } from './rules/contributions.ts'
+export { ownPersonData } from './service/own-contributions.ts'
 
 /** Followers of each account, the citizens behind them, and the rights they have in their data. */
 export const citizensModule = defineModule({

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Account } from '#modules/accounts/index.ts'
 import { findFollowers } from './repo/followers.ts'
-import { contributeToErasure, contributeToExport } from './rules/contributions.ts'
+import { type PersonDataPart, personDataParts } from './rules/contributions.ts'
 import { erase } from './service/erase.ts'
 import { type Setup, setUp } from './testing/setup.ts'
 
@@ -11,22 +11,25 @@ let it: Setup
 /** Followers a module of this test holds something about. */
 const held = new Map<string, string[]>()
 let failures = 0
-beforeAll(async () => {
-  it = await setUp()
-  contributeToExport('test', async (_, { followerId }) => [
+const testPart: PersonDataPart = {
+  module: 'test',
+  export: async (_, { followerId }) => [
     {
       name: 'notes',
       title: { zh: '测试模块', en: 'Test module' },
       fields: [{ key: 'note', title: { zh: '记录', en: 'Note' } }],
       rows: (held.get(followerId) ?? []).map((note) => ({ note })),
     },
-  ])
-  contributeToErasure('test', async (_, { followerId }) => {
+  ],
+  async erase(_, { followerId }) {
     if (failures-- > 0) throw new Error('the module is busy')
     const count = held.get(followerId)?.length ?? 0
     held.delete(followerId)
     return count
-  })
+  },
+}
+beforeAll(async () => {
+  it = await setUp([testPart])
 })
 afterAll(() => it.close())
 
@@ -66,6 +69,16 @@ interface Section {
   rows: unknown[]
 }
 
+test('nothing is given or erased before every module has said what it holds', () => {
+  const { platform } = it.server
+  expect(personDataParts(platform).map(({ module }) => module)).toEqual([
+    'citizens',
+    'accounts',
+    'test',
+  ])
+  expect(() => personDataParts({ ...platform })).toThrow('wirePersonData')
+})
+
 describe('a copy of everything', () => {
   test('holds each module’s part, as data', async () => {
     const { url } = await person()
@@ -73,18 +86,15 @@ describe('a copy of everything', () => {
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="personal-data-/)
     const [{ name, sections }] = answer.body.accounts
     expect(name).toBe('演示县发布')
-    // Modules above add theirs where they are loaded too.
     const names = sections.map((section: Section) => section.name)
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'follower',
-        'follow-changes',
-        'tags',
-        'citizen-joins',
-        'pushes',
-        'notes',
-      ]),
-    )
+    expect(names).toEqual([
+      'follower',
+      'follow-changes',
+      'tags',
+      'citizen-joins',
+      'pushes',
+      'notes',
+    ])
     const text = JSON.stringify(sections)
     for (const part of [openId, 'hall-1', '几点', '一条记录']) expect(text).toContain(part)
   })
@@ -152,6 +162,7 @@ describe('erasure', () => {
       state: 'done',
       parts: { accounts: 1, test: 1, citizens: expect.any(Number) },
     })
+    expect(Object.keys(erasures[0].parts).sort()).toEqual(['accounts', 'citizens', 'test'])
     const auditor = await it.staff(it.east, 'audit-administrator')
     const { entries } = (await auditor.get(`/api/audit?subject=${followerId}`)).body
     expect(entries.map(({ action }: { action: string }) => action)).toEqual([

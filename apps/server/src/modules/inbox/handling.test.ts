@@ -166,6 +166,28 @@ describe('done', () => {
   })
 })
 
+describe('done by somebody who has not seen the last message', () => {
+  test('is refused, and the citizen goes on waiting', async () => {
+    const agent = await it.staff(it.east, 'answering-staff')
+    const [seen] = await linesOf(it.server.platform.database.db, citizen)
+    const set = async () => {
+      const { status, body } = await agent.post(`${citizen.url}/state`, {
+        done: true,
+        seenId: seen?.id,
+      })
+      return [status, body.error?.code]
+    }
+    await it.sandbox.say(citizen.personId, citizen.appId, '还没有来水')
+    expect(await set()).toEqual([409, 'CONVERSATION_UNSEEN'])
+    expect(await shown()).toMatchObject({ state: 'open', unread: 2 })
+    expect(await acts()).toEqual([])
+    const lines = await linesOf(it.server.platform.database.db, citizen)
+    const body = { done: true, seenId: lines.at(-1)?.id }
+    expect((await agent.post(`${citizen.url}/state`, body)).status).toBe(200)
+    expect(await shown()).toMatchObject({ state: 'done', waitingSince: null })
+  })
+})
+
 describe('a note', () => {
   test('is read by staff, found by search, and never sent', async () => {
     const agent = await it.staff(it.east, 'answering-staff')

@@ -1,4 +1,4 @@
-import { contributeToErasure, contributeToExport } from '#modules/citizens/index.ts'
+import type { PersonDataPart } from '#modules/citizens/index.ts'
 import { defineModule } from '#platform/module.ts'
 import { listeners } from './listeners.ts'
 import { fetchMedia, sweepMedia } from './media/fetch.ts'
@@ -17,18 +17,22 @@ import { exportMessages } from './service/export.ts'
 import { forgetFiles } from './service/forget-files.ts'
 
 export { type AutomaticAnswers, createAutomaticAnswers } from './automatic/decide.ts'
-export { type ConversationKey, findByOpenId as findConversationOf } from './repo/conversations.ts'
-export { type Tally, tallyMessages } from './repo/tally.ts'
+export { findByOpenId as findConversationOf } from './repo/conversations.ts'
+export { tallyMessages } from './repo/tally.ts'
 export { type AnswerDraft, keepAnswer, readAnswers } from './service/answers.ts'
 export { forget as forgetStoredFiles } from './service/forget-files.ts'
-export { type ChosenMessage, findMessageFile, readChosen } from './service/read-chosen.ts'
 export { openWindows } from './service/open-windows.ts'
-export { type SendFor, sendFor } from './service/send-for.ts'
-export { type ReplyContent, sendReply } from './service/send-reply.ts'
+export { type ChosenMessage, findMessageFile, readChosen } from './service/read-chosen.ts'
+export { sendFor } from './service/send-for.ts'
+export { sendReply } from './service/send-reply.ts'
 export { keepTemplate, readTemplates } from './service/templates.ts'
 
-contributeToExport('inbox', exportMessages)
-contributeToErasure('inbox', eraseConversation)
+/** What this module holds about a person. */
+export const inboxPersonData: PersonDataPart = {
+  module: 'inbox',
+  export: exportMessages,
+  erase: eraseConversation,
+}
 
 /** Conversations with citizens: every message once, answered in time by the right person. */
 export const inboxModule = defineModule({

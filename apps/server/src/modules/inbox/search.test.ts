@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Account } from '#modules/accounts/index.ts'
 import { type Db, uuidv7 } from '#platform/db/index.ts'
 import type { TestClient } from '#test/client.ts'
-import { mostRead } from './rules/index.ts'
+import { mostReadOf } from './rules/index.ts'
 import { morning, receive, rowsOf } from './testing/pushes.ts'
 import { type Setup, setUp } from './testing/setup.ts'
 import { searchMessages } from './views/search.ts'
@@ -109,7 +109,8 @@ describe('search', () => {
 
 describe('search in a large inbox', () => {
   const accounts = [uuidv7(), uuidv7(), uuidv7()]
-  const total = 3 * mostRead
+  const edge = mostReadOf(accounts.length)
+  const total = 4 * edge
   const idOf = (n: number) => {
     const clock = (1_700_000_000_000 + n * 1000).toString(16).padStart(12, '0')
     return `${clock.slice(0, 8)}-${clock.slice(8)}-7000-8000-${String(n).padStart(12, '0')}`
@@ -164,7 +165,7 @@ describe('search in a large inbox', () => {
   })
 
   test('goes on behind any place', async () => {
-    for (const below of [total - 40, mostRead + 3, 1500, 3]) {
+    for (const below of [total - 40, edge + 3, 1500, 3]) {
       expect(places(await find('停水', accounts, idOf(below)))).toEqual(
         newest((n) => n % 3 === 0, 30, below),
       )
@@ -174,9 +175,27 @@ describe('search in a large inbox', () => {
     }
   })
 
+  test('finds over all the years, the newest first', async () => {
+    const old = accounts[0] ?? ''
+    const years = [2010, 2014, 2014, 2019, 2021, 2022, 2022].map((year, n) => {
+      const clock = Date.UTC(year, n, 1).toString(16).padStart(12, '0')
+      return `${clock.slice(0, 8)}-${clock.slice(8)}-7000-8000-00000000000${n}`
+    })
+    await sql`insert into messages (account_id, message_id, conversation_id, direction, kind, text,
+        at, folded)
+      select ${old}, i, 'c', 'in', 'text', '古槐树倒伏', ${it.clock.now()}, '古槐树倒伏'
+      from unnest(${years}::text[]) i`.execute(db())
+    expect(places(await find('槐树'))).toEqual([6, 5, 4, 3, 2, 1, 0])
+    expect(places(await find('槐'))).toEqual([6, 5, 4, 3, 2, 1, 0])
+    expect(places(await find('古槐 倒伏', accounts, undefined, 3))).toEqual([6, 5, 4])
+    expect(places(await find('槐树', accounts, years[4], 3))).toEqual([3, 2, 1])
+    expect(await find('槐树古')).toEqual([])
+    expect(await find('槐树', accounts.slice(1))).toEqual([])
+  })
+
   test('finds the newest though all was said in one moment', async () => {
     const crowded = uuidv7()
-    const ids = Array.from({ length: mostRead + 500 }, (_none, n) => {
+    const ids = Array.from({ length: mostReadOf(1) + 500 }, (_none, n) => {
       const place = String(n).padStart(12, '0')
       return `018bcfe5-6800-7000-8000-${place}`
     })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from '#modules/accounts/index.ts'
+import { lookUpOutbound } from './outbound/look-up.ts'
 import { sendOutbound } from './outbound/send.ts'
 import { sweepOutboundMessages } from './outbound/sweep.ts'
 import { conversationOf, linesOf } from './testing/pushes.ts'
@@ -268,6 +269,25 @@ describe('a line that breaks', () => {
     await it.server.runJobs()
     expect(other.phone()).toEqual(['好的'])
     expect(await answers()).toMatchObject([{ state: 'failed' }])
+  })
+
+  test('twice with the same words: one line on record settles one of the two', async () => {
+    cut()
+    await answer('好的')
+    await work()
+    refuse()
+    await answer('好的')
+    await work()
+    it.clock.advance(minute)
+    const { accountId } = account
+    await Promise.all(
+      (await answers()).map(({ id: messageId }) =>
+        lookUpOutbound.run(it.server.ctx(), { accountId, messageId }),
+      ),
+    )
+    await it.server.runJobs()
+    expect((await answers()).map(({ state }) => state).sort()).toEqual(['failed', 'sent'])
+    expect(citizen.phone()).toEqual(['好的'])
   })
 
   test('where the records may not be read: a person decides', async () => {

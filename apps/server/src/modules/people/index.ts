@@ -6,7 +6,7 @@ import { loadRegions } from './service/load-regions.ts'
 export { findActiveStaff as findStaffActor } from './repo/actors.ts'
 export { listAgenciesById } from './repo/agencies.ts'
 export { type AgencyPlace, listAgencyIdsWithin } from './repo/agencies-within.ts'
-export { listRegionNames, listRegionsAround, type NamedRegion } from './repo/region-names.ts'
+export { listRegionNames, listRegionsAround } from './repo/region-names.ts'
 export { hasExemptStaff, hasStaff } from './repo/staff-list.ts'
 export type { AgencyKind } from './rules/agency.ts'
 export {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Role } from '@minqiao/contracts'
 import { sql } from 'kysely'
 import { generateSync } from 'otplib'
@@ -35,6 +36,8 @@ export interface Browser {
 }
 
 export interface PeopleServer extends TestServer {
+  /** Where its browsers speak from. */
+  address: string
   browser(): Browser
   /** A tree of its own: root, two children, and a grandchild under the first. */
   tree(): Promise<Tree>
@@ -83,11 +86,14 @@ export async function startPeople(options: Partial<TestOptions> = {}): Promise<P
   })
   const pathOf = async (agencyId: string) =>
     (await listAgenciesById(server.platform.database.db, [agencyId]))[0]?.path ?? ''
+  // Test files share a database, and with one address each other's failures to sign in.
+  const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
   const agency = (parentId: string | null, name: string) =>
     ensureAgency(server.ctx(), { parentId, name, kind: 'government' })
   const people: PeopleServer = {
     ...server,
-    browser: () => createBrowser(server),
+    address,
+    browser: () => createBrowser(server, address),
     async tree() {
       const root = await agency(null, `演示区 ${uuidv7()}`)
       const left = await agency(root, '教育局')
@@ -140,12 +146,13 @@ export async function startPeople(options: Partial<TestOptions> = {}): Promise<P
   return people
 }
 
-function createBrowser({ http }: TestServer): Browser {
+function createBrowser({ http }: TestServer, address: string): Browser {
   const browser: Browser = {
     cookie: undefined,
     csrf: undefined,
     async send(method, url, body, headers = {}) {
       const client = createClient(http, {
+        address,
         ...(browser.cookie && { cookie: browser.cookie }),
         ...(browser.csrf && { csrf: browser.csrf }),
       })

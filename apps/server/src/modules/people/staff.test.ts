@@ -74,6 +74,11 @@ describe('the register', () => {
     expect(await found(' ')).toHaveLength(2)
     expect((await admin.get(`/api/staff?agencyId=${own.right}`)).body.staff).toEqual([])
     expect((await admin.get(`/api/staff?agencyId=${own.root}`)).body.staff).toHaveLength(2)
+    const direct = async (agencyId: string) =>
+      (await admin.get(`/api/staff?direct=true&agencyId=${agencyId}`)).body.staff
+    expect(await direct(own.root)).toEqual([])
+    expect(await direct(own.left)).toHaveLength(2)
+    expect((await admin.get('/api/staff?direct=true')).body.error.code).toBe('INPUT_INVALID')
   })
 
   it('goes through pages in the order of pinyin, each person once', async () => {

@@ -1,3 +1,3 @@
 export { appendActs } from './append.ts'
 export type { Act } from './entry.ts'
-export { type AuditAnchor, type AuditFault, type AuditVerdict, verifyAudit } from './verify.ts'
+export { type AuditAnchor, type AuditVerdict, verifyAudit } from './verify.ts'

@@ -37,7 +37,7 @@ const nation = ''
 const everyYear = 0
 
 /** Hours of an agency that has not said its own; they differ from place to place and season. */
-export const usualHours: AgencyHours = {
+const usualHours: AgencyHours = {
   spans: Object.fromEntries(
     ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [
       day,

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
-import { isConnectionError } from './connection-errors.ts'
+import { isConnectionError, isRefusal } from './connection-errors.ts'
 import { DatabaseFault } from './faults.ts'
 import type { Database, Db } from './handle.ts'
 import { createListening } from './listen.ts'
@@ -35,6 +35,8 @@ async function askVersion(pool: pg.Pool): Promise<string> {
   const { rows } = await pool
     .query<{ version: string }>(`select current_setting('server_version') as version`)
     .catch((error: unknown) => {
+      if (isRefusal(error))
+        throw new DatabaseFault('DATABASE_REFUSED', { reason: error.message }, error)
       if (!(error instanceof Error) || !isConnectionError(error)) throw error
       // Node leaves the message of several failed addresses empty.
       const reason = error.message || ('code' in error ? String(error.code) : error.name)

@@ -43,3 +43,9 @@ export function isConnectionError(error: unknown): boolean {
   if (code === 'ENOENT') return 'syscall' in error && error.syscall === 'connect'
   return networkCodes.has(code) || serverCodes.has(code) || /^08[0-9A-Z]{3}$/.test(code)
 }
+
+/** No such database, a wrong user or password, or no right to connect; class 28 is all of it. */
+export function isRefusal(error: unknown): error is Error {
+  if (!(error instanceof Error && 'code' in error)) return false
+  return /^(28[0-9A-Z]{3}|3D000|42501)$/.test(String(error.code))
+}

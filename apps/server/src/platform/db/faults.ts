@@ -5,6 +5,7 @@ interface FaultDetails {
   DATA_DIRECTORY_LOST: { dir: string }
   EMBEDDED_DATABASE_FAILED: { dir: string; reason: string }
   DATABASE_UNREACHABLE: { reason: string }
+  DATABASE_REFUSED: { reason: string }
   DATABASE_TOO_OLD: { version: string; least: number }
   DATABASE_NEWER: { name: string }
   MIGRATION_NAME_INVALID: { file: string }
@@ -34,6 +35,10 @@ const words: Words = {
   DATABASE_UNREACHABLE: ({ reason }) => ({
     zh: `连接不上数据库：${reason}。请检查 DATABASE_URL 以及数据库是否已启动。`,
     en: `The database cannot be reached: ${reason}. Check DATABASE_URL and whether the database runs.`,
+  }),
+  DATABASE_REFUSED: ({ reason }) => ({
+    zh: `数据库拒绝了连接：${reason}。请检查 DATABASE_URL 中的库名、用户名和密码，以及数据库的访问规则。`,
+    en: `The database refuses us: ${reason}. Check the database, user and password in DATABASE_URL, and who the database lets in.`,
   }),
   DATABASE_TOO_OLD: ({ version, least }) => ({
     zh: `数据库版本为 PostgreSQL ${version}，需要 ${least} 或更高版本。`,

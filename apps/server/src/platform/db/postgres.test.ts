@@ -110,4 +110,16 @@ describe('opening PostgreSQL', () => {
       details: { reason: expect.stringContaining('ECONNREFUSED') },
     })
   })
+
+  it.skipIf(url === undefined)(
+    'says that it refuses us, when there is no such database',
+    async () => {
+      const none = new URL(url ?? '')
+      none.pathname = '/minqiao_no_such_database'
+      await expect(openDatabase({ kind: 'postgres', url: none.href })).rejects.toMatchObject({
+        code: 'DATABASE_REFUSED',
+        details: { reason: expect.stringContaining('minqiao_no_such_database') },
+      })
+    },
+  )
 })

@@ -1,7 +1,7 @@
-export { createFileStore, type FileStoreConfig } from './create-file-store.ts'
+export { createFileStore } from './create-file-store.ts'
 export { downloadHeaders } from './download-headers.ts'
-export { FileError, type FileErrorCode } from './errors.ts'
-export type { ByteRange, FileStore, StoredFile } from './file-store.ts'
+export { FileError } from './errors.ts'
+export type { FileStore } from './file-store.ts'
 export { parseRangeHeader } from './range-header.ts'
 export {
   deleteFileRecord,
@@ -10,5 +10,5 @@ export {
   isContentShared,
   recordFile,
 } from './records.ts'
-export { allowedKind, type FileKind, type Sniffed, sniff } from './sniff.ts'
+export { allowedKind, sniff } from './sniff.ts'
 export { stripMetadata } from './strip-metadata.ts'

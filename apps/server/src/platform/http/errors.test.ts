@@ -25,6 +25,20 @@ const planted = defineModule({
     route('thrown', async () => {
       throw secret
     })
+    app.get(
+      '/api/planted/page/:name',
+      {
+        config: open,
+        schema: {
+          params: Type.Object({ name: Type.String({ maxLength: 5 }) }),
+          querystring: Type.Object({
+            limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+            text: Type.Optional(Type.String({ maxLength: 5 })),
+          }),
+        },
+      },
+      async ({ query }) => query,
+    )
     app.get('/api/planted/row', { config: open }, async ({ ctx }) =>
       ctx.platform.database.pool.query('select $1::int', [secret]),
     )
@@ -90,6 +104,34 @@ describe('an error', () => {
   it('that is expected has its status, words and details', async () => {
     const answer = await send({ url: '/api/planted/expected' })
     expect(expectShape(answer, 409, 'STATE_CONFLICT').details).toEqual({ id: '1' })
+  })
+
+  it.each([
+    ...['limit=1e400', 'limit=-1e400', 'limit=Infinity', 'limit=NaN', 'limit=201'],
+    ...['text=%00', 'text=123456'],
+  ])('of a query stops before the work: %s', async (query) => {
+    expectShape(await send({ url: `/api/planted/page/a?${query}` }), 400, 'INPUT_INVALID')
+  })
+
+  it('of an address stops before the work too', async () => {
+    expectShape(await send({ url: '/api/planted/page/a%00' }), 400, 'INPUT_INVALID')
+    expect((await send({ url: '/api/planted/page/a?limit=200' })).status).toBe(200)
+  })
+
+  it.each([
+    ['{"name":"a\\u0000"}', 400],
+    ['{"name":"\\ud83d"}', 400],
+    ['{"name":"\\udc00\\ud83d"}', 400],
+    ['{"name":"a","list":[{"a":"\\ud83d"}]}', 400],
+    ['{"name":"a","list":[{"a":"b","\\ud83d":1}]}', 400],
+    ['{"name":"a","list":[{"a":"\\ud83d\\ude00"}]}', 200],
+  ])('is told of text that no database keeps: %s', async (payload, status) => {
+    const answer = await post(payload)
+    expect(answer.status).toBe(status)
+    if (status === 400)
+      expect(expectShape(answer, 400, 'INPUT_INVALID').details.fields).toEqual([
+        { where: 'body', rule: 'must be text' },
+      ])
   })
 
   it('speaks the language that is asked for', async () => {

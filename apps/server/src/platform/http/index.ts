@@ -1,11 +1,10 @@
 export { serveClients } from './clients.ts'
 export type { FindCitizen, FindStaff } from './guard.ts'
 export { isSameSecret } from './is-same-secret.ts'
-export { addressKey, createLimiter, type Limiter } from './limits.ts'
+export { addressKey, createLimiter } from './limits.ts'
 export { serveDescription } from './openapi.ts'
 export {
   type App,
-  type CookieName,
   citizenCookie,
   createHttp,
   type FastPath,

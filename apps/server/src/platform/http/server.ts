@@ -15,6 +15,7 @@ import { answerClientError, createListener, type FastPath } from './listener.ts'
 import { measureRequests } from './measures.ts'
 import { describeApi } from './openapi.ts'
 import { createRecentMap } from './recent-map.ts'
+import { refuseUnstorable } from './unstorable.ts'
 
 export type { FastPath } from './listener.ts'
 
@@ -86,7 +87,15 @@ export async function createHttp(given: HttpParts) {
     requestTimeout: 60_000,
     trustProxy: platform.config.trustedProxies.length > 0 ? platform.config.trustedProxies : false,
     genReqId: () => uuidv7(),
-    ajv: { customOptions: { removeAdditional: false, allErrors: true, coerceTypes: 'array' } },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        allErrors: true,
+        coerceTypes: 'array',
+        // `1e400` is read as infinity. Strict numbers would pass it on without asking its bounds.
+        strictNumbers: false,
+      },
+    },
     serverFactory: (handler) => createListener(handler, fastPaths, platform.log),
     clientErrorHandler: answerClientError,
     // What still comes over an open connection while we stop is answered too, and the last.
@@ -125,6 +134,7 @@ export async function createHttp(given: HttpParts) {
     setHeaders(request, reply)
     await guard(parts, request)
   })
+  app.addHook('preHandler', async (request) => refuseUnstorable(request))
   measureRequests(app)
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(() => fail('ROUTE_NOT_FOUND'))

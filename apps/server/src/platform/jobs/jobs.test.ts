@@ -225,6 +225,14 @@ describe('the jobs of a dead process', () => {
       [job.name, pool, seconds],
     )
 
+  const shownPools = async () => {
+    const { rows } = await server.platform.database.pool.query<{ pools: number }>(
+      `select count(*)::int as pools from pg_locks
+       where locktype = 'advisory' and granted and classid = 7340031`,
+    )
+    return rows[0]?.pools ?? 0
+  }
+
   it('are freed, and run again as a further try', async () => {
     const seen: string[] = []
     const job = planted(async ({ id }) => void seen.push(id))
@@ -246,6 +254,28 @@ describe('the jobs of a dead process', () => {
     expect(await stateOf(job)).toMatchObject({ state: 'running' })
     await freeAbandonedJobs(server.platform.database, 0)
     expect(await stateOf(job)).toMatchObject({ state: 'retrying' })
+  })
+
+  it('are told from those of this process, however long these take', async () => {
+    let release = () => {}
+    const runs: string[] = []
+    const job = planted(async ({ id }) => {
+      runs.push(id)
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+    })
+    await add(job)
+    const runner = await startJobs(server.platform, [job], 2)
+    await vi.waitFor(() => expect(runs).toEqual(['x']), { timeout: 5000 })
+    // On PostgreSQL it takes a moment until the pool shows that it lives.
+    if (server.platform.database.kind === 'postgres')
+      await vi.waitFor(async () => expect(await shownPools()).toBeGreaterThan(0))
+    await freeAbandonedJobs(server.platform.database, 0)
+    expect(await stateOf(job)).toMatchObject({ state: 'running', attempts: 1 })
+    release()
+    await runner.stop()
+    expect(runs).toEqual(['x'])
   })
 
   it('are dead letters when it was their last try: one of them may have killed it', async () => {

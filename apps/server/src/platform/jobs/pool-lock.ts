@@ -6,15 +6,27 @@ import type { Database } from '#platform/db/index.ts'
 /** First half of the advisory locks by which pools of workers show that they live. */
 const lockClass = 7_340_031
 
+/** The living pools of this process on an embedded database, which has no other process. */
+const ownPools = new WeakMap<pg.Pool, Set<string>>()
+
+function ownPoolsOf({ pool }: Database): Set<string> {
+  const known = ownPools.get(pool) ?? new Set()
+  ownPools.set(pool, known)
+  return known
+}
+
 /**
  * Shows, for as long as the process lives, that the jobs this pool has taken are at work: an
  * advisory lock on a connection of its own, which the server drops with the connection.
  *
- * The embedded database has one process and one session: there nothing is shown, and every lock
- * that is found at the start is that of a dead process.
+ * The embedded database has one process and one session: there it is enough to remember the pool,
+ * and every other lock that is found is that of a dead process.
  */
 export function showPool(database: Database, poolId: string): () => Promise<void> {
-  if (database.kind === 'embedded') return async () => {}
+  if (database.kind === 'embedded') {
+    const living = ownPoolsOf(database).add(poolId)
+    return async () => void living.delete(poolId)
+  }
   const ending = new AbortController()
   const shown = keepShown(database, poolId, ending.signal)
   return async () => {
@@ -67,7 +79,7 @@ export async function freeAbandonedJobs(
 ): Promise<number> {
   const isDead =
     database.kind === 'embedded'
-      ? sql`true`
+      ? sql`locked_by <> all(${[...ownPoolsOf(database)]}::text[])`
       : sql`pg_try_advisory_xact_lock(${lockClass}, hashtext(locked_by))`
   const { rows } = await sql<{ freed: number }>`
     with holders as materialized (

@@ -33,24 +33,30 @@ export async function listKeys(db: Db): Promise<KeyRow[]> {
  * Wraps every data key under the current master key, and begins a new data key for each purpose
  * whose key was made before the given time. What the old keys sealed still opens; the keys of
  * blind indexes stay, for what they indexed could not be found any more.
+ *
+ * Each key is a step of its own, and nothing is lost when it is cut off between two: run it again.
+ * That it began is on record before the first, that it ended after the last.
  */
 export async function rotateKeys(ctx: Ctx, madeBefore: Date): Promise<Rotation> {
   const { vault } = ctx.platform
+  const keys = await listKeys(ctx.db)
+  const due = keys.filter((key) => isDue(key, madeBefore)).map(({ purpose }) => purpose)
+  const stale = await vault.countStale()
+  if (due.length === 0 && stale === 0) return { rewrapped: 0, unreadable: 0, rotated: [] }
+  await record(ctx, 'keys.rotation-begun', { stale, due })
   const { rewrapped, unreadable } = await vault.rewrapAll()
-  const rotated: string[] = []
-  for (const { purpose, createdAt, retiredAt } of await listKeys(ctx.db)) {
-    const isIndex = purpose.startsWith('index:')
-    if (isIndex || retiredAt !== null || createdAt > madeBefore) continue
-    await vault.rotateDataKey(purpose)
-    rotated.push(purpose)
-  }
-  if (rewrapped > 0 || rotated.length > 0)
-    await ctx.transaction(async (tx) => {
-      tx.record({
-        action: 'keys.rotated',
-        subject: { kind: 'vault', id: '' },
-        details: { rewrapped, unreadable: unreadable.length, rotated },
-      })
-    })
-  return { rewrapped, unreadable: unreadable.length, rotated }
+  for (const purpose of due) await vault.rotateDataKey(purpose)
+  const done = { rewrapped, unreadable: unreadable.length, rotated: due }
+  await record(ctx, 'keys.rotated', done)
+  return done
+}
+
+function isDue({ purpose, createdAt, retiredAt }: KeyRow, madeBefore: Date): boolean {
+  return !purpose.startsWith('index:') && retiredAt === null && createdAt <= madeBefore
+}
+
+function record(ctx: Ctx, action: string, details: Record<string, unknown>): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    tx.record({ action, subject: { kind: 'vault', id: '' }, details })
+  })
 }

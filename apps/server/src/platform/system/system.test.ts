@@ -183,38 +183,6 @@ describe('the queue', () => {
   })
 })
 
-describe('the keys', () => {
-  it('are wrapped anew and begun anew by an administrator, and what they sealed still opens', async () => {
-    const { vault } = server.platform
-    const purpose = `planted.p${uuidv7().replaceAll('-', '')}`
-    const sealed = await vault.seal(purpose, '1', '秘密')
-    const index = await vault.blindIndex(purpose, 'x')
-    const client = await administrator()
-    server.clock.advance(1)
-    const answer = await client.post('/api/vault/rotate')
-    expect(answer.body).toMatchObject({ unreadable: 0, rotated: expect.arrayContaining([purpose]) })
-    expect(await vault.open(purpose, '1', sealed)).toBe('秘密')
-    expect(await vault.needsReseal(sealed)).toBe(true)
-    expect(await vault.blindIndex(purpose, 'x')).toBe(index)
-    const { keys } = (await client.get('/api/vault/keys')).body
-    const own = keys.filter((key: { purpose: string }) => key.purpose === purpose)
-    expect(own.map((key: { retiredAt: string | null }) => key.retiredAt === null)).toEqual([
-      true,
-      false,
-    ])
-    expect(JSON.stringify(keys)).not.toContain('wrapped')
-    const noted = await (await auditor('/root/')).get('/api/audit?action=keys.rotated&limit=1')
-    expect(noted.body.entries[0]).toMatchObject({ actorId: client.staff?.id })
-  })
-
-  it('are nobody else’s', async () => {
-    for (const client of [await administrator('/root/office/'), await auditor('/root/')]) {
-      expect((await client.get('/api/vault/keys')).status).toBe(403)
-      expect((await client.post('/api/vault/rotate')).status).toBe(403)
-    }
-  })
-})
-
 describe('at night', () => {
   const lines: string[] = []
   const run = async (name: string) => {

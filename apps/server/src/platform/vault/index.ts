@@ -1,6 +1,2 @@
-export type { VaultErrorCode } from './errors.ts'
-export type { KeyRing } from './key-ring.ts'
-export { createVaultStore, type VaultStore } from './store.ts'
-export type { SuiteName } from './suites.ts'
-export type { RewrapResult, UnreadableKey } from './upkeep.ts'
+export { createVaultStore } from './store.ts'
 export { createVault, type Vault } from './vault.ts'

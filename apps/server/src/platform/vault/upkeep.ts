@@ -16,6 +16,11 @@ export interface RewrapResult {
   unreadable: UnreadableKey[]
 }
 
+/** How many keys are not under the current master key and suite. */
+export async function countStale(store: VaultStore, wrapper: Wrapper): Promise<number> {
+  return (await store.list()).filter(({ wrapped }) => !wrapper.isCurrent(wrapped)).length
+}
+
 /** Wraps anew what is not under the current master key; one unreadable key stops no other. */
 export async function rewrapKeys(store: VaultStore, wrapper: Wrapper): Promise<RewrapResult> {
   const result: RewrapResult = { rewrapped: 0, kept: 0, unreadable: [] }

@@ -5,7 +5,13 @@ import { createWrapper, type KeyRing } from './key-ring.ts'
 import { formatSealed, parseSealed, type SealedText } from './sealed-text.ts'
 import type { VaultStore } from './store.ts'
 import { joinParts, type Suite, type SuiteName, suites } from './suites.ts'
-import { loadKeys, type RewrapResult, rewrapKeys, type UnreadableKey } from './upkeep.ts'
+import {
+  countStale,
+  loadKeys,
+  type RewrapResult,
+  rewrapKeys,
+  type UnreadableKey,
+} from './upkeep.ts'
 
 /**
  * Seals secrets and personal fields under data keys, which master keys wrap.
@@ -33,6 +39,8 @@ export interface Vault {
   blindIndex(purpose: string, value: string): Promise<string>
   /** Begins a new data key; what the old one sealed still opens. Returns the id of the new key. */
   rotateDataKey(purpose: string): Promise<string>
+  /** How many data keys `rewrapAll` would wrap anew, or try to. */
+  countStale(): Promise<number>
   /** Wraps every data key under the current master key; touches no data. May run twice. */
   rewrapAll(): Promise<RewrapResult>
   /** Whether a sealed text is under a retired data key or another suite than the current one. */
@@ -94,6 +102,7 @@ export function createVault(config: VaultConfig): Vault {
       checkPurpose(purpose)
       return (await keys.rotate(purpose)).id
     },
+    countStale: () => countStale(store, wrapper),
     rewrapAll: () => rewrapKeys(store, wrapper),
     async needsReseal(sealed) {
       const parsed = parseSealed(sealed)

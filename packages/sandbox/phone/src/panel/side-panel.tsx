@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePeople } from '../state/people.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { type Language, type PanelWords, panelWords } from './panel-words.ts'
@@ -49,6 +49,11 @@ export function SidePanel() {
   const people = usePeople()
   const [language, setLanguage] = useState(findLanguage)
   const words = panelWords(language)
+  const holder = useRef<HTMLLabelElement>(null)
+  const holderId = people.current?.id
+  useEffect(() => {
+    if (holderId) holder.current?.scrollIntoView({ block: 'nearest' })
+  }, [holderId])
   const switchLanguage = () => {
     const other = language === 'zh' ? 'en' : 'zh'
     localStorage.setItem(REMEMBERED, other)
@@ -74,6 +79,7 @@ export function SidePanel() {
         {people.list?.map((person) => (
           <label
             key={person.id}
+            ref={person.id === holderId ? holder : undefined}
             class="panel-person"
             data-testid="person"
             data-person-id={person.id}
@@ -81,7 +87,7 @@ export function SidePanel() {
             <input
               type="radio"
               name="person"
-              checked={person.id === people.current?.id}
+              checked={person.id === holderId}
               onChange={() => people.choose(person.id)}
             />
             <Avatar text={person.initials} colour={person.colour} size={32} />

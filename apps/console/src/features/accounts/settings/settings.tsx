@@ -11,6 +11,7 @@ import { Credentials } from './credentials.tsx'
 import { EditBasics } from './edit-basics.tsx'
 import { StateActions } from './state-actions.tsx'
 import { settingWords } from './words.ts'
+import './settings.css'
 
 /** The register, the credentials, the callback address, the state. */
 export function Settings({ account }: { account: Account }) {

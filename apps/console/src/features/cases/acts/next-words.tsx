@@ -19,6 +19,8 @@ export function NextWords({ name, found }: NextWordsProps) {
   const say = useWords(actWords)
   const { data } = useQuery({
     queryKey: ['case-profiles', found.centerAgencyId],
+    // Terms are the centre's: a unit reads its limits from the clocks.
+    enabled: found.allowed.isCenter,
     staleTime: 600_000,
     retry: false,
     queryFn: async () => {

@@ -13,8 +13,8 @@ export function PublicationPanel({ found }: { found: CaseView }) {
   const mayPublish = useMay()('cases.publish')
   const own = useSession().data?.staff?.staffId
   const { now } = useAct()
-  const isAnswered = found.answeredAt !== null && !found.confidential
-  const { data } = usePublication(found, mayPublish && isAnswered)
+  const mayBe = found.answeredAt !== null && found.mayPublish && !found.confidential
+  const { data } = usePublication(found, mayPublish && mayBe)
   if (!data) return null
   const { question, answer, state, proposedBy } = data
   return (

@@ -127,8 +127,13 @@ export async function assign(key: ConversationKey, staffId: string | null): Prom
   await unwrap(api.POST(`${base}/assignment`, { params: { path: { ...key } }, body: { staffId } }))
 }
 
-export async function setDone(key: ConversationKey, done: boolean): Promise<void> {
-  await unwrap(api.POST(`${base}/state`, { params: { path: { ...key } }, body: { done } }))
+export async function setDone(
+  key: ConversationKey,
+  done: boolean,
+  seenId: string | undefined,
+): Promise<void> {
+  const body = { done, ...(seenId !== undefined && { seenId }) }
+  await unwrap(api.POST(`${base}/state`, { params: { path: { ...key } }, body }))
 }
 
 export async function fetchAssignees(key: ConversationKey) {

@@ -60,7 +60,7 @@ export function useInboxKeys(parts: InboxKeysParts) {
       case 'note':
         return open && parts.onWrite(action.do)
       case 'done':
-        return open && void handling.setDone(!isDone())
+        return open && void handling.setDone(!isDone(), place.at)
       case 'take':
         return open && void handling.give(staffId)
       case 'search':

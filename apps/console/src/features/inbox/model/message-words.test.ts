@@ -29,6 +29,16 @@ test.each([
   ['subscribe_msg_popup_event', {}, 'eventNotice'],
   ['LOCATION', {}, 'eventPosition'],
   ['location_select', {}, 'eventPlace'],
+  [
+    'location_select',
+    { body: { latitude: 36.07, longitude: 120.39, label: '滨河路' } },
+    'eventPlaceAt(滨河路,coordinates(36.07,120.39))',
+  ],
+  [
+    'location_select',
+    { body: { latitude: 36.07, longitude: 120.39, label: '' } },
+    'eventPlaceAt(unnamedPlace,coordinates(36.07,120.39))',
+  ],
   ['brand_new', {}, 'eventOther(brand_new)'],
 ])('the event %s with %o reads %s', (kind, more, words) => {
   expect(event(kind, more)).toBe(words)

@@ -29,11 +29,21 @@ interface Happening {
 
 /** What an event of the citizen was, in one line. */
 export function eventWords(message: Message, say: TalkSay): string {
+  if (message.kind === 'location_select' && textIn(message, 'latitude') !== '')
+    return placeWords(message, say)
   const scene = textIn(message, 'scene')
   return happeningWords(
     { kind: message.kind, text: message.text, scene, eventKey: textIn(message, 'eventKey') },
     say,
   )
+}
+
+/** The event is all that tells where: no message with the place follows it. */
+function placeWords(message: Message, say: TalkSay): string {
+  const latitude = textIn(message, 'latitude')
+  const longitude = textIn(message, 'longitude')
+  const place = textIn(message, 'label') || textIn(message, 'poiName') || say('unnamedPlace')
+  return say('eventPlaceAt', { place, coordinates: say('coordinates', { latitude, longitude }) })
 }
 
 function happeningWords({ kind, text, scene, eventKey }: Happening, say: TalkSay): string {

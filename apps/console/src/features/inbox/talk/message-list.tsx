@@ -17,6 +17,7 @@ import { useLogScroll } from './use-log-scroll.ts'
 interface MessageListProps {
   conversation: Conversation
   at: string
+  staffId: string
   mayAnswer: boolean
   onLatest: () => void
   lookAgain: LookAgain
@@ -24,13 +25,13 @@ interface MessageListProps {
 
 /** The messages of the open conversation, older ones as one scrolls up, new ones as they come. */
 export function MessageList(props: MessageListProps) {
-  const { conversation, at, mayAnswer, onLatest, lookAgain } = props
+  const { conversation, at, staffId, mayAnswer, onLatest, lookAgain } = props
   const say = useWords(talkWords)
   const { accountId, conversationId } = conversation
   const key = useMemo(() => ({ accountId, conversationId }), [accountId, conversationId])
   const log = useLog(key, at)
   const box = useRef<HTMLDivElement>(null)
-  const scroll = useLogScroll({ box, log: log.data, at, extend: log.extend })
+  const scroll = useLogScroll({ box, log: log.data, at, staffId, extend: log.extend })
   const messages = log.data?.messages
   useReadMark(conversation, messages?.at(-1)?.messageId, lookAgain)
   const rows = useMemo(() => groupByDay(messages ?? []), [messages])

@@ -47,7 +47,7 @@ export function TalkHead(props: TalkHeadProps) {
         <Button
           size="small"
           icon={isDone ? <UndoOutlined /> : <CheckOutlined />}
-          onClick={() => void setDone(!isDone)}
+          onClick={() => void setDone(!isDone, at)}
           data-testid="done"
         >
           {say(isDone ? 'reopen' : 'close')}

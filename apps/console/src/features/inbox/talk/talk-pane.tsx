@@ -52,6 +52,7 @@ export function TalkPane(props: TalkPaneProps) {
         key={`${id} ${at}`}
         conversation={conversation}
         at={at}
+        staffId={staffId}
         mayAnswer={mayAnswer}
         onLatest={props.onLatest}
         lookAgain={lookAgain}

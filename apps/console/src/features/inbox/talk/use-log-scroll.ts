@@ -10,6 +10,8 @@ interface LogScrollParts {
   log: Log | undefined
   /** The message jumped to; '' for the newest. */
   at: string
+  /** Who reads: what they write themselves is brought into sight. */
+  staffId: string
   extend: (to: 'older' | 'newer') => Promise<void>
 }
 
@@ -17,7 +19,7 @@ interface LogScrollParts {
  * Where the messages stand: at the newest, unless one has scrolled up. Older ones that are loaded
  * above push nothing away; what arrives below while one reads above is counted.
  */
-export function useLogScroll({ box, log, at, extend }: LogScrollParts) {
+export function useLogScroll({ box, log, at, staffId, extend }: LogScrollParts) {
   const [unseen, setUnseen] = useState(0)
   const [isAtEnd, setAtEnd] = useState(true)
   const sticks = useRef(at === '')
@@ -51,10 +53,13 @@ export function useLogScroll({ box, log, at, extend }: LogScrollParts) {
       current.scrollTop = current.scrollHeight
     } else if (last !== known.last && !known.hasNewer) {
       const from = messages.findIndex(({ messageId }) => messageId === known.last)
-      setUnseen((count) => count + messages.length - 1 - from)
+      const added = messages.slice(from + 1)
+      if (added.some((message) => message.staffId === staffId))
+        current.scrollTop = current.scrollHeight
+      else setUnseen((count) => count + added.length)
     }
     before.current = { first, last, height: current.scrollHeight, hasNewer: log.hasNewer }
-  }, [box, log, at])
+  }, [box, log, at, staffId])
 
   useEffect(() => {
     const { current } = box

@@ -18,7 +18,9 @@ import {
 } from '../views/menu.ts'
 import { AccountParams, tags } from './shapes.ts'
 
-const Revision = Type.Integer({ minimum: 0, description: '所见草稿的修订号' })
+/** What the database counts to. */
+const most = 2_147_483_647
+const Revision = Type.Integer({ minimum: 0, maximum: most, description: '所见草稿的修订号' })
 
 /** The menu editor: draft, check, push, what the platform has, versions, restoring. */
 export function menuRoutes(app: App): void {
@@ -120,7 +122,10 @@ export function menuRoutes(app: App): void {
       schema: {
         tags,
         summary: '把历史版本放回草稿',
-        params: Type.Object({ ...AccountParams.properties, version: Type.Integer({ minimum: 1 }) }),
+        params: Type.Object({
+          ...AccountParams.properties,
+          version: Type.Integer({ minimum: 1, maximum: most }),
+        }),
         body: Type.Object({ revision: Revision }, { additionalProperties: false }),
         response: { 200: DraftView },
       },

@@ -7,6 +7,7 @@ import { findQrCode } from '../repo/qr-codes.ts'
 import type { Account } from '../rules/account.ts'
 import { drawQrCode } from '../views/qr-code.ts'
 import { agencyNames } from './agency-names.ts'
+import { createQrCode } from './qr-codes.ts'
 
 /**
  * Scene of the permanent QR code that public pages show. Staff make it like any other; scans of it
@@ -65,6 +66,12 @@ export async function drawPublicCode(
   const qrId = account && (await listCodesOfScene(db, [accountId], publicScene)).get(accountId)
   const code = qrId && (await findQrCode(db, accountId, qrId))
   return code ? drawQrCode(code, 'svg', 320) : fail('QR_CODE_NOT_FOUND', { accountId })
+}
+
+/** Makes the code that public pages show of an account, unless there is one. */
+export async function ensurePublicCode(ctx: Ctx, accountId: string): Promise<void> {
+  if ((await listCodesOfScene(ctx.db, [accountId], publicScene)).has(accountId)) return
+  await createQrCode(ctx, accountId, { kind: 'permanent', scene: publicScene, place: '公开页面' })
 }
 
 async function findActive(db: Ctx['db'], accountId: string): Promise<Account[]> {

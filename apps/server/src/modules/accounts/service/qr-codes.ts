@@ -57,7 +57,16 @@ export async function renewQrCode(
   qrId: string,
   days?: number,
 ): Promise<QrCode> {
+  const account = await getAccount(ctx, accountId, 'accounts.qr')
   const code = await getQrCode(ctx, accountId, qrId, 'accounts.qr')
+  await ctx.transaction(async (tx) => {
+    tx.record({
+      action: 'account.qr-code-renewed',
+      subject: { kind: 'account', id: accountId },
+      agencyPath: account.agencyPath,
+      details: { qrId, scene: code.scene },
+    })
+  })
   return askForCode(ctx, accountId, qrId, { ...code, ...(days && { days }) })
 }
 

@@ -41,7 +41,7 @@ export async function listAround(db: Db, around: Around): Promise<Case[]> {
       ? sql``
       : sql`union all (select * from cases where center_agency_id = ${centerAgencyId} and ${open}
           and folded is not null and position(search_text(${place}) in folded) > 0
-          and search_pieces(account_id, folded) @@ search_query(search_text(${place}),
+          and case_pieces(account_id, folded) @@ case_query(search_text(${place}),
             (select array_agg(distinct right(account_id, 1)) from cases
               where center_agency_id = ${centerAgencyId} and is_open))
           limit ${mostOfEach})`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@minqiao/contracts'
 import { accountsModule, closeAccounts, ensureAccount } from '#modules/accounts/index.ts'
-import { citizensModule } from '#modules/citizens/index.ts'
+import { citizensModule, ownPersonData, wirePersonData } from '#modules/citizens/index.ts'
 import { inboxModule } from '#modules/inbox/index.ts'
 import {
   ensureAgency,
@@ -14,7 +14,7 @@ import type { Tx } from '#platform/context.ts'
 import { uuidv7 } from '#platform/db/index.ts'
 import type { TestClient } from '#test/client.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
-import { casesModule } from '../index.ts'
+import { casesModule, casesPersonData } from '../index.ts'
 import { type Case, type CaseKey, insertCase, lockCase } from '../repo/cases.ts'
 import type { Party, WayName } from '../rules/life.ts'
 import { moveCase, type Step } from '../service/move.ts'
@@ -62,6 +62,7 @@ export async function startSupervised(
       ...environment,
     },
   })
+  wirePersonData(server.platform, [...ownPersonData, casesPersonData])
   const { db } = server.platform.database
   const office: Supervised['office'] = async (parent, name, regionCode) => {
     const agencyId = await ensureAgency(server.ctx(), {

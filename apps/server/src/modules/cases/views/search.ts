@@ -101,7 +101,7 @@ async function lookUp(
 ): Promise<Case[]> {
   const indexed = parts.map(
     (part) =>
-      sql`and search_pieces(account_id, folded) @@ search_query(${part}, ${lanes as string[]}::text[])`,
+      sql`and case_pieces(account_id, folded) @@ case_query(${part}, ${lanes as string[]}::text[])`,
   )
   // `offset 0` leaves the words alone in the inner plan; see the inbox's search.
   const { rows } = await sql<Case>`

@@ -6,8 +6,8 @@ import type { Db } from '#platform/db/index.ts'
 import { fail } from '#platform/errors.ts'
 import { type Follower, findFollower } from '../repo/followers.ts'
 import { listTaggings } from '../repo/taggings.ts'
-import { allExporters, type ExportSection } from '../rules/contributions.ts'
-import type { PersonExport } from '../service/export-person.ts'
+import type { ExportSection } from '../rules/contributions.ts'
+import { collect, type PersonExport } from '../service/export-person.ts'
 import { findLastErasure, type OwnErasure } from './erasure-repo.ts'
 
 /** An account as the people who write to it know it. */
@@ -72,9 +72,6 @@ export async function exportOwnData(ctx: Ctx, citizen: CitizenActor): Promise<Pe
   }
 }
 
-async function collectOwn(ctx: Ctx, citizen: CitizenActor): Promise<ExportSection[]> {
-  const key = { accountId: citizen.accountId, followerId: citizen.id, openId: citizen.openId }
-  const sections: ExportSection[] = []
-  for (const [, exporter] of allExporters()) sections.push(...(await exporter(ctx, key)))
-  return sections
+function collectOwn(ctx: Ctx, { accountId, id, openId }: CitizenActor): Promise<ExportSection[]> {
+  return collect(ctx, { accountId, followerId: id, openId })
 }

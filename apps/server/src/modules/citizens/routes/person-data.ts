@@ -29,6 +29,8 @@ const ErasureView = Type.Object({
   parts: Type.Record(Type.String(), Type.Integer()),
 })
 
+const OneFollower = Type.Object(FollowerParams.properties, { additionalProperties: false })
+
 /** One citizen over several accounts; copies and erasure of everything held about a person. */
 export function personDataRoutes(app: App): void {
   app.post(
@@ -39,7 +41,7 @@ export function personDataRoutes(app: App): void {
         tags,
         summary: '合并为同一位市民',
         body: Type.Object(
-          { first: FollowerParams, second: FollowerParams, reason: Reason },
+          { first: OneFollower, second: OneFollower, reason: Reason },
           { additionalProperties: false },
         ),
         response: { 201: Type.Object({ joinId: Type.String(), citizenId: Type.String() }) },

@@ -1,4 +1,4 @@
-import type { Ctx, Tx } from '#platform/context.ts'
+import type { Ctx, Platform, Tx } from '#platform/context.ts'
 
 /** One follower, as other modules know them. */
 export interface FollowerKey {
@@ -30,23 +30,27 @@ export type Exporter = (ctx: Ctx, follower: FollowerKey) => Promise<ExportSectio
  */
 export type Eraser = (tx: Tx, follower: FollowerKey) => Promise<number>
 
-const exporters = new Map<string, Exporter>()
-const erasers = new Map<string, Eraser>()
-
-/** Adds a module's part to the export of a person's data; repeating it changes nothing. */
-export function contributeToExport(module: string, exporter: Exporter): void {
-  exporters.set(module, exporter)
+/** What one module holds about a person, and how it gives and erases it. */
+export interface PersonDataPart {
+  /** Name of the module. */
+  module: string
+  export?: Exporter
+  erase?: Eraser
 }
 
-/** Adds a module's part to the erasure of a person's data; repeating it changes nothing. */
-export function contributeToErasure(module: string, eraser: Eraser): void {
-  erasers.set(module, eraser)
+const wired = new WeakMap<Platform, readonly PersonDataPart[]>()
+
+/**
+ * Says, once when the product starts, which modules hold something about a person. Without it
+ * nothing is exported or erased: a copy with a part missing would pass for the whole.
+ */
+export function wirePersonData(platform: Platform, parts: readonly PersonDataPart[]): void {
+  wired.set(platform, parts)
 }
 
-export function allExporters(): [module: string, Exporter][] {
-  return [...exporters]
-}
-
-export function allErasers(): [module: string, Eraser][] {
-  return [...erasers]
+/** The parts of every module, in the order they were wired in; throws when none were. */
+export function personDataParts(platform: Platform): readonly PersonDataPart[] {
+  const parts = wired.get(platform)
+  if (!parts) throw new Error('wirePersonData has not said which modules hold personal data')
+  return parts
 }

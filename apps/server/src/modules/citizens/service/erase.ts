@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { uuidv7 } from '#platform/db/index.ts'
 import { eraseFollower, lockErasure, saveErasure } from '../repo/erasures.ts'
 import { findFollower } from '../repo/followers.ts'
-import { allErasers } from '../rules/contributions.ts'
+import { personDataParts } from '../rules/contributions.ts'
 
 /**
  * Carries out an approved erasure. Emits `citizen.erased`.
@@ -18,8 +18,8 @@ export async function erase(ctx: Ctx, accountId: string, erasureId: string): Pro
   const follower = await findFollower(ctx.db, accountId, followerId)
   const parts: Record<string, number> = {}
   if (follower)
-    for (const [module, eraser] of allErasers())
-      parts[module] = await ctx.transaction((tx) => eraser(tx, follower))
+    for (const { module, erase: part } of personDataParts(ctx.platform))
+      if (part) parts[module] = await ctx.transaction((tx) => part(tx, follower))
   const agencyPath = (await findAccount(ctx.db, accountId))?.agencyPath
   await ctx.transaction(async (tx) => {
     const erasure = await lockErasure(tx.db, accountId, erasureId)

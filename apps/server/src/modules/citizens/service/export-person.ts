@@ -1,7 +1,7 @@
 import { getAccount, listAccountNames, visibleAccountIds } from '#modules/accounts/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { type Follower, listOfCitizen } from '../repo/followers.ts'
-import { allExporters, type ExportSection } from '../rules/contributions.ts'
+import { type ExportSection, type FollowerKey, personDataParts } from '../rules/contributions.ts'
 import { getFollower } from './visible.ts'
 
 /** Everything held about a person, account by account. */
@@ -52,8 +52,10 @@ async function sameCitizen(ctx: Ctx, follower: Follower): Promise<Follower[]> {
   return listOfCitizen(ctx.db, visible, follower.citizenId)
 }
 
-async function collect(ctx: Ctx, follower: Follower): Promise<ExportSection[]> {
+/** What every module holds about one follower. */
+export async function collect(ctx: Ctx, follower: FollowerKey): Promise<ExportSection[]> {
   const sections: ExportSection[] = []
-  for (const [, exporter] of allExporters()) sections.push(...(await exporter(ctx, follower)))
+  for (const part of personDataParts(ctx.platform))
+    sections.push(...((await part.export?.(ctx, follower)) ?? []))
   return sections
 }

@@ -3,21 +3,7 @@ import { listChangesOf } from '../repo/follow-history.ts'
 import { type Follower, findFollower } from '../repo/followers.ts'
 import { listJoinsOf } from '../repo/joins.ts'
 import { listTaggings } from '../repo/taggings.ts'
-import {
-  contributeToErasure,
-  contributeToExport,
-  type Exporter,
-  type ExportSection,
-} from '../rules/contributions.ts'
-
-/** What this module, and the register of accounts below it, hold about a person. */
-export function registerOwnContributions(): void {
-  contributeToExport('citizens', exportFollower)
-  contributeToExport('accounts', exportInbound)
-  contributeToErasure('accounts', (tx, { accountId, openId }) =>
-    eraseInboundOf(tx.db, accountId, openId),
-  )
-}
+import type { Exporter, ExportSection, PersonDataPart } from '../rules/contributions.ts'
 
 const exportFollower: Exporter = async ({ db }, { accountId, followerId }) => {
   const follower = await findFollower(db, accountId, followerId)
@@ -100,5 +86,16 @@ const exportInbound: Exporter = async ({ db }, { accountId, openId }) => [
       type,
       body: JSON.stringify(body),
     })),
+  },
+]
+
+/** What this module, and the register of accounts below it, hold about a person. */
+export const ownPersonData: readonly PersonDataPart[] = [
+  // The follower itself is erased last of all, see `erase`.
+  { module: 'citizens', export: exportFollower },
+  {
+    module: 'accounts',
+    export: exportInbound,
+    erase: (tx, { accountId, openId }) => eraseInboundOf(tx.db, accountId, openId),
   },
 ]

@@ -13,7 +13,7 @@ import { uuidv7 } from '#platform/db/index.ts'
 import type { TestClient } from '#test/client.ts'
 import { createClock, type TestClock } from '#test/clock.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
-import { citizensModule } from '../index.ts'
+import { citizensModule, ownPersonData, type PersonDataPart, wirePersonData } from '../index.ts'
 import { type Follower, findFollowers } from '../repo/followers.ts'
 
 export interface Place {
@@ -44,8 +44,8 @@ export interface Setup {
   close(): Promise<void>
 }
 
-/** Starts it all with a clock in hand. */
-export async function setUp(): Promise<Setup> {
+/** Starts it all with a clock in hand; `parts` are what other modules hold about a person. */
+export async function setUp(parts: readonly PersonDataPart[] = []): Promise<Setup> {
   const clock = createClock()
   const sandbox = createSandbox({ now: clock.now })
   const origin = await sandbox.listen(0)
@@ -54,6 +54,7 @@ export async function setUp(): Promise<Setup> {
     environment: { WECHAT_API_URL: origin },
     clock,
   })
+  wirePersonData(server.platform, [...ownPersonData, ...parts])
   const { db } = server.platform.database
   const place = async (name: string): Promise<Place> => {
     const agencyId = await ensureAgency(server.ctx(), {

@@ -42,7 +42,7 @@ const atOnce = 10
  * What cannot be fetched now is left for the next run, and does not keep the others waiting; the
  * error comes at the end, so that the queue pauses before it tries again.
  */
-export async function fetchAccountMedia(ctx: Ctx, accountId: string): Promise<void> {
+async function fetchAccountMedia(ctx: Ctx, accountId: string): Promise<void> {
   const client = await clientOf(ctx.platform, accountId)
   let failure: unknown
   for (let after = ''; !isAboutAll(failure); ) {

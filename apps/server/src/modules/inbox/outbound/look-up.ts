@@ -48,47 +48,53 @@ export async function scheduleLookUp(tx: Tx, id: MessageId, looked: number): Pro
 async function lookUpMessage(ctx: Ctx, id: MessageId): Promise<void> {
   const message = await findMessage(ctx.db, id.accountId, id.messageId)
   if (message?.state !== 'unknown') return
-  const looked = (message.body.lookedUp ?? 0) + 1
-  const found = await look(ctx, message)
-  const to = found === 'there' ? 'sent' : isOver(found, looked) ? 'failed' : 'unknown'
-  await settle(ctx, message, to, {
-    lookedUp: looked,
-    ...(to === 'failed' && { failure: neverArrived }),
-    ...(found === 'forbidden' && { failure: cannotLookUp }),
-  })
-}
-
-type Found = 'there' | 'not-there' | 'forbidden'
-
-function isOver(found: Found, looked: number): boolean {
-  return found === 'not-there' && looked >= lookUpMinutes.length
-}
-
-async function settle(ctx: Ctx, message: Message, to: OutboundState, notes: Partial<MessageBody>) {
-  const id = { accountId: message.account_id, messageId: message.message_id }
-  const key = { accountId: message.account_id, conversationId: message.conversation_id }
+  const records = await readRecords(ctx, message)
+  const { account_id: accountId, conversation_id: conversationId } = message
   await ctx.transaction(async (tx) => {
+    const key = { accountId, conversationId }
     const conversation = await lockConversation(tx.db, key)
-    if (!(await settleMessage(tx.db, id, 'unknown', to, notes))) return
+    const judged = await judge(tx, message, records)
+    if (!(await settleMessage(tx.db, id, 'unknown', judged.to, judged.body))) return
     // It was counted, and has used nothing up.
-    if (to === 'failed' && conversation)
+    if (judged.to === 'failed' && conversation)
       await changeConversation(
         tx.db,
         key,
         windowAfterRefusal(conversation, message.body, undefined, tx.now()),
       )
-    if (to === 'unknown' && !notes.failure) await scheduleLookUp(tx, id, notes.lookedUp ?? 0)
-    await tellOutcome(tx, key, message.message_id, to)
+    if (judged.to === 'unknown' && !judged.body.failure)
+      await scheduleLookUp(tx, id, judged.body.lookedUp)
+    await tellOutcome(tx, key, id.messageId, judged.to)
   })
 }
 
-async function look(ctx: Ctx, message: Message): Promise<Found> {
-  const claimed = new Date(message.body.claimedAt ?? message.at).getTime()
-  const from = claimed - slackMs
+interface Judgement {
+  to: OutboundState
+  body: MessageBody & { lookedUp: number }
+}
+
+/**
+ * What the records say of a message. Call it with the conversation locked: one line on record must
+ * not settle two messages with the same words.
+ */
+async function judge(tx: Tx, message: Message, records: Records): Promise<Judgement> {
+  const lookedUp = (message.body.lookedUp ?? 0) + 1
+  if (records === 'forbidden') return { to: 'unknown', body: { lookedUp, failure: cannotLookUp } }
+  const accountedFor = await countSentLike(tx.db, message, new Date(records.from))
+  if (hasArrived({ onRecord: records.count, accountedFor }))
+    return { to: 'sent', body: { lookedUp } }
+  return lookedUp >= lookUpMinutes.length
+    ? { to: 'failed', body: { lookedUp, failure: neverArrived } }
+    : { to: 'unknown', body: { lookedUp } }
+}
+
+/** Lines on record that may be a message, and since when (milliseconds) they were looked for. */
+type Records = { count: number; from: number } | 'forbidden'
+
+async function readRecords(ctx: Ctx, message: Message): Promise<Records> {
+  const from = new Date(message.body.claimedAt ?? message.at).getTime() - slackMs
   try {
-    const onRecord = await countOnRecord(ctx, message, from)
-    const accountedFor = await countSentLike(ctx.db, message, new Date(from))
-    return hasArrived({ onRecord, accountedFor }) ? 'there' : 'not-there'
+    return { count: await countOnRecord(ctx, message, from), from }
   } catch (error) {
     if (error instanceof PlatformError && error.class === 'permission') return 'forbidden'
     throw error

@@ -16,11 +16,6 @@ export async function listEverythingSaid(db: Db, key: ConversationKey): Promise<
   }
 }
 
-/** A file of an erased message. */
-export interface ErasedFile {
-  fileId: string
-}
-
 /**
  * Erases what a conversation says. That something was said, when, by which way and how it ended
  * stays; who said it does not.

@@ -1,27 +1,33 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http/index.ts'
 import { dropAnswer, keepAnswer, readAnswers, tryAnswer } from '../service/answers.ts'
-import { Id, tags } from './schemas.ts'
+import { closed, Id, tags } from './schemas.ts'
 
-const Article = Type.Object({
-  title: Type.String({ minLength: 1, maxLength: 64 }),
-  description: Type.String({ maxLength: 200 }),
-  picUrl: Type.String({ maxLength: 1024 }),
-  url: Type.String({ minLength: 1, maxLength: 1024 }),
-})
+const Article = Type.Object(
+  {
+    title: Type.String({ minLength: 1, maxLength: 64 }),
+    description: Type.String({ maxLength: 200 }),
+    picUrl: Type.String({ maxLength: 1024 }),
+    url: Type.String({ minLength: 1, maxLength: 1024 }),
+  },
+  closed,
+)
 const Reply = Type.Union([
-  Type.Object({
-    kind: Type.Literal('text'),
-    text: Type.String({ minLength: 1, maxLength: 2048 }),
-  }),
-  Type.Object({
-    kind: Type.Literal('news'),
-    articles: Type.Array(Article, { minItems: 1, maxItems: 1 }),
-  }),
-  Type.Object({
-    kind: Type.Literal('image'),
-    mediaId: Type.String({ minLength: 1, maxLength: 200 }),
-  }),
+  Type.Object(
+    { kind: Type.Literal('text'), text: Type.String({ minLength: 1, maxLength: 2048 }) },
+    closed,
+  ),
+  Type.Object(
+    {
+      kind: Type.Literal('news'),
+      articles: Type.Array(Article, { minItems: 1, maxItems: 1 }),
+    },
+    closed,
+  ),
+  Type.Object(
+    { kind: Type.Literal('image'), mediaId: Type.String({ minLength: 1, maxLength: 200 }) },
+    closed,
+  ),
 ])
 const Trigger = Type.Union([
   Type.Literal('welcome'),
@@ -29,7 +35,7 @@ const Trigger = Type.Union([
   Type.Literal('menu'),
   Type.Literal('otherwise'),
 ])
-const Draft = Type.Object({
+const Fields = Type.Object({
   trigger: Trigger,
   words: Type.Array(Type.String({ maxLength: 40 }), { maxItems: 30 }),
   matching: Type.Union([Type.Literal('exact'), Type.Literal('contains')]),
@@ -38,7 +44,8 @@ const Draft = Type.Object({
   position: Type.Integer({ minimum: 0, maximum: 9999 }),
   enabled: Type.Boolean(),
 })
-const View = Type.Interface([Draft], { answerId: Type.String(), changedAt: Type.String() })
+const Draft = Type.Object(Fields.properties, closed)
+const View = Type.Interface([Fields], { answerId: Type.String(), changedAt: Type.String() })
 const Made = Type.Object({ answerId: Type.String() })
 const AccountParams = Type.Object({ accountId: Id })
 const AnswerParams = Type.Object({ accountId: Id, answerId: Id })
@@ -94,7 +101,7 @@ export function answerRoutes(app: App): void {
         tags,
         summary: '试一试：这句话会得到哪条自动答复',
         params: AccountParams,
-        body: Type.Object({ text: Type.String({ maxLength: 2048 }) }),
+        body: Type.Object({ text: Type.String({ maxLength: 2048 }) }, closed),
         response: { 200: Type.Object({ answerId: Type.Union([Type.String(), Type.Null()]) }) },
       },
     },

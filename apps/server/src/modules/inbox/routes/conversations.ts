@@ -9,7 +9,7 @@ import {
   searchInbox,
 } from '../service/read-inbox.ts'
 import { ConversationView, presentConversation } from '../views/present.ts'
-import { ConversationParams, Id, tags } from './schemas.ts'
+import { ConversationParams, closed, Id, tags } from './schemas.ts'
 
 const Page = Type.Object({
   filter: Type.Union(
@@ -71,7 +71,7 @@ export function conversationRoutes(app: App): void {
       schema: {
         tags,
         summary: '按编号取会话（刷新屏幕上的）',
-        body: Type.Object({ ids: Type.Array(Id, { maxItems: 200 }) }),
+        body: Type.Object({ ids: Type.Array(Id, { maxItems: 200 }) }, closed),
         response: { 200: Type.Object({ conversations: Type.Array(ConversationView) }) },
       },
     },

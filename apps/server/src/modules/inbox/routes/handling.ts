@@ -3,11 +3,12 @@ import type { App } from '#platform/http/index.ts'
 import { assignConversation, listAssignees } from '../service/assign.ts'
 import { markRead } from '../service/mark-read.ts'
 import { setDone } from '../service/set-done.ts'
-import { ConversationParams, Id, tags } from './schemas.ts'
+import { ConversationParams, closed, Id, tags } from './schemas.ts'
 
 const base = '/api/inbox/conversations/:accountId/:conversationId'
 const Ok = Type.Object({ ok: Type.Literal(true) })
 const ok = { ok: true } as const
+const SeenId = Type.String({ ...Id, description: '屏幕上最新一条的编号：其后到达的还没有看过' })
 
 /** Who handles a conversation, and whether it is done. */
 export function handlingRoutes(app: App): void {
@@ -19,11 +20,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '标为已读',
         params: ConversationParams,
-        querystring: Type.Object({
-          seenId: Type.Optional(
-            Type.String({ ...Id, description: '屏幕上最新一条的编号：其后到达的仍为未读' }),
-          ),
-        }),
+        querystring: Type.Object({ seenId: Type.Optional(SeenId) }),
         response: { 200: Ok },
       },
     },
@@ -40,7 +37,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '分派或认领',
         params: ConversationParams,
-        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]) }),
+        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]) }, closed),
         response: { 200: Ok },
       },
     },
@@ -57,12 +54,12 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '办完或重新打开',
         params: ConversationParams,
-        body: Type.Object({ done: Type.Boolean() }),
+        body: Type.Object({ done: Type.Boolean(), seenId: Type.Optional(SeenId) }, closed),
         response: { 200: Ok },
       },
     },
     async ({ ctx, params, body }) => {
-      await setDone(ctx, params, body.done)
+      await setDone(ctx, params, body)
       return ok
     },
   )

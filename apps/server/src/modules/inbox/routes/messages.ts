@@ -8,7 +8,7 @@ import { sendAgain } from '../service/send-again.ts'
 import { sendPicture } from '../service/send-picture.ts'
 import { sendReply } from '../service/send-reply.ts'
 import { MessageView, presentMessage } from '../views/present.ts'
-import { ConversationParams, Id, MessageParams, tags } from './schemas.ts'
+import { ConversationParams, closed, Id, MessageParams, tags } from './schemas.ts'
 
 const base = '/api/inbox/conversations/:accountId/:conversationId'
 
@@ -55,10 +55,7 @@ export function messageRoutes(app: App): void {
         tags,
         summary: '答复',
         params: ConversationParams,
-        body: Type.Object({
-          text: Type.String({ maxLength: 4096 }),
-          ...Sending,
-        }),
+        body: Type.Object({ text: Type.String({ maxLength: 4096 }), ...Sending }, closed),
         response: { 200: MessageView },
       },
     },
@@ -112,7 +109,7 @@ export function messageRoutes(app: App): void {
         tags,
         summary: '添加内部备注',
         params: ConversationParams,
-        body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 2000 }) }),
+        body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 2000 }) }, closed),
         response: { 200: Type.Object({ messageId: Type.String() }) },
       },
     },

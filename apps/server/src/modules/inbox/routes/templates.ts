@@ -4,13 +4,16 @@ import { fail } from '#platform/errors.ts'
 import type { App } from '#platform/http/index.ts'
 import { templateFiller } from '../service/fill-template.ts'
 import { dropTemplate, keepTemplate, noteTemplateUse, readTemplates } from '../service/templates.ts'
-import { Id, tags } from './schemas.ts'
+import { closed, Id, tags } from './schemas.ts'
 
-const Draft = Type.Object({
-  title: Type.String({ minLength: 1, maxLength: 60 }),
-  shortcut: Type.String({ pattern: '^[\\p{L}\\p{N}-]{1,20}$' }),
-  text: Type.String({ minLength: 1, maxLength: 2000 }),
-})
+const Draft = Type.Object(
+  {
+    title: Type.String({ minLength: 1, maxLength: 60 }),
+    shortcut: Type.String({ pattern: '^[\\p{L}\\p{N}-]{1,20}$' }),
+    text: Type.String({ minLength: 1, maxLength: 2000 }),
+  },
+  closed,
+)
 const View = Type.Object({
   templateId: Type.String(),
   title: Type.String(),

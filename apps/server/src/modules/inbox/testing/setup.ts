@@ -11,7 +11,7 @@ import {
   createCallbacks,
   ensureAccount,
 } from '#modules/accounts/index.ts'
-import { citizensModule } from '#modules/citizens/index.ts'
+import { citizensModule, ownPersonData, wirePersonData } from '#modules/citizens/index.ts'
 import {
   ensureAgency,
   ensureGrant,
@@ -22,7 +22,12 @@ import {
 import type { TestClient } from '#test/client.ts'
 import { createClock, type TestClock } from '#test/clock.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
-import { type AutomaticAnswers, createAutomaticAnswers, inboxModule } from '../index.ts'
+import {
+  type AutomaticAnswers,
+  createAutomaticAnswers,
+  inboxModule,
+  inboxPersonData,
+} from '../index.ts'
 import { type ConversationKey, findByOpenId } from '../repo/conversations.ts'
 
 export interface Place {
@@ -77,6 +82,7 @@ export async function setUp(): Promise<Setup> {
       return [callbacks.fastPath]
     },
   })
+  wirePersonData(server.platform, [...ownPersonData, inboxPersonData])
   answers = await createAutomaticAnswers(server.platform)
   await server.http.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.http.server.address() as AddressInfo

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db/index.ts'
 import type { Conversation } from '../repo/conversations.ts'
 
@@ -17,39 +17,11 @@ export interface ListWanted {
 /**
  * One page of conversations over any number of accounts: waiting ones longest waiting first, all
  * others newest first. Only those in which somebody has spoken.
- *
- * Each account gives its own first page from its index, and those are merged: the cost grows with
- * the page and the number of accounts, never with the number of conversations.
  */
 export async function listConversations(db: Db, wanted: ListWanted): Promise<Conversation[]> {
-  const { rows } = await queryOf(wanted).execute(db)
+  const query = wanted.filter === 'mine' ? mineQuery(wanted) : mergedQuery(wanted)
+  const { rows } = await query.execute(db)
   return rows
-}
-
-function queryOf(wanted: ListWanted) {
-  switch (wanted.filter) {
-    case 'waiting':
-      return waitingQuery(wanted)
-    case 'mine':
-      return mineQuery(wanted)
-    case 'unassigned':
-    case 'done':
-    case 'all':
-      return newestQuery(wanted, shelves[wanted.filter])
-  }
-}
-
-function waitingQuery({ accountIds, after, limit }: ListWanted) {
-  const from = after
-    ? sql`and (waiting_since, conversation_id) > (${after.at}, ${after.conversationId})`
-    : sql``
-  return sql<Conversation>`
-    select page.* from unnest(${accountIds as string[]}::text[]) visible(id)
-    cross join lateral (
-      select * from conversations
-      where account_id = visible.id and waiting_since is not null ${from}
-      order by waiting_since, conversation_id limit ${limit}) page
-    order by waiting_since, conversation_id limit ${limit}`
 }
 
 /** What one person has is little: it is read from their own index and held against the accounts. */
@@ -57,39 +29,106 @@ function mineQuery({ accountIds, staffId, after, limit }: ListWanted) {
   return sql<Conversation>`
     select * from conversations
     where assigned_staff_id = ${staffId} and state = 'open'
-      and account_id = any(${accountIds as string[]}::text[]) ${before(after)}
+      and account_id = any(${accountIds as string[]}::text[]) ${behind(newestFirst, after)}
     order by last_at desc, conversation_id desc limit ${limit}`
 }
 
-/** The parts of the index `conversations_by_time` to read, for each account. */
-const shelves = {
-  unassigned: sql`values ('open', true)`,
-  done: sql`values ('done', true), ('done', false)`,
-  all: sql`values ('open', true), ('open', false), ('done', true), ('done', false)`,
+interface Order {
+  time: RawBuilder<unknown>
+  /** Of time and of conversation id, which decides between equal times. */
+  direction: RawBuilder<unknown>
+  behind: RawBuilder<unknown>
+  /** At this time or before it in the list; and a time that is behind all others. */
+  within: RawBuilder<unknown>
+  end: RawBuilder<unknown>
 }
 
-/** Keys first: of what the shelves give, most is not on the page. */
-function newestQuery(
-  { accountIds, after, limit }: ListWanted,
-  shelf: (typeof shelves)[keyof typeof shelves],
-) {
+const newestFirst: Order = {
+  time: sql`last_at`,
+  direction: sql`desc`,
+  behind: sql`<`,
+  within: sql`>=`,
+  end: sql`'-infinity'`,
+}
+const longestFirst: Order = {
+  time: sql`waiting_since`,
+  direction: sql`asc`,
+  behind: sql`>`,
+  within: sql`<=`,
+  end: sql`'infinity'`,
+}
+
+/** An index in which the list lies in order, account by account, in one part or in several. */
+interface Shelves {
+  order: Order
+  parts: RawBuilder<unknown>
+  /** The rows of a part. */
+  holds: RawBuilder<unknown>
+}
+
+/** `conversations_by_time` in the parts that are named. */
+function byTime(...parts: readonly (readonly ['open' | 'done', 'free' | 'taken'])[]): Shelves {
+  const values = parts.map(
+    ([state, hands]) => sql`(${sql.lit(state)}, ${sql.lit(hands === 'free')})`,
+  )
+  return {
+    order: newestFirst,
+    parts: sql`(values ${sql.join(values)}) part(state, free)`,
+    holds: sql`state = shelf.state and (assigned_staff_id is null) = shelf.free and spoken`,
+  }
+}
+
+const shelves: Record<Exclude<ConversationFilter, 'mine'>, Shelves> = {
+  waiting: {
+    order: longestFirst,
+    parts: sql`(values (true)) part(waits)`,
+    holds: sql`waiting_since is not null`,
+  },
+  unassigned: byTime(['open', 'free']),
+  done: byTime(['done', 'free'], ['done', 'taken']),
+  all: byTime(['open', 'free'], ['open', 'taken'], ['done', 'free'], ['done', 'taken']),
+}
+
+/**
+ * Merges the shelves of all accounts without reading much that is not on the page: the first of
+ * each tells which shelves matter, the first few of those how far the page can reach at most, and
+ * only so far are they read. The shelf whose first comes n-th has n - 1 others before it, and so
+ * gives `limit` + 1 - n at most. The cost grows with the accounts and with the page, never with the
+ * number of conversations.
+ */
+function mergedQuery({ filter, accountIds, after, limit }: ListWanted) {
+  if (filter === 'mine') throw new Error('what a person has lies on one shelf')
+  const { order, parts, holds } = shelves[filter]
+  const { time, direction } = order
+  const inOrder = sql`order by ${time} ${direction}, conversation_id ${direction}`
+  const onShelf = sql`from conversations
+    where account_id = shelf.id and ${holds} ${behind(order, after)}`
+  const few = Math.ceil(limit / 10)
   return sql<Conversation>`
+    with shelf as (
+      select * from unnest(${accountIds as string[]}::text[]) visible(id) cross join ${parts}
+    ), busy as materialized (
+      select shelf.*, row_number() over (${inOrder}) as place from shelf
+      cross join lateral (select ${time}, conversation_id ${onShelf} ${inOrder} limit 1) one
+      order by place limit ${limit}
+    ), reach as materialized (
+      select ${time} from busy shelf
+      cross join lateral (select ${time}, conversation_id ${onShelf} ${inOrder} limit ${few}) item
+      ${inOrder} offset ${limit}::bigint - 1 limit 1
+    )
     select conversations.* from (
-      select newest.* from unnest(${accountIds as string[]}::text[]) visible(id)
-      cross join (${shelf}) shelf(state, free)
-      cross join lateral (
-        select account_id, conversation_id, last_at from conversations
-        where account_id = visible.id and state = shelf.state
-          and (assigned_staff_id is null) = shelf.free and spoken ${before(after)}
-        order by last_at desc, conversation_id desc limit ${limit}) newest
-      order by last_at desc, conversation_id desc limit ${limit}) page
+      select item.* from busy shelf cross join lateral (
+        select account_id, conversation_id, ${time} ${onShelf}
+          and ${time} ${order.within} coalesce((select ${time} from reach), ${order.end})
+        ${inOrder} limit ${limit}::bigint + 1 - shelf.place) item
+      ${inOrder} limit ${limit}) page
     join conversations using (account_id, conversation_id)
-    order by conversations.last_at desc, conversations.conversation_id desc`
+    order by page.${time} ${direction}, page.conversation_id ${direction}`
 }
 
-function before(after: ListWanted['after']) {
+function behind(order: Order, after: ListWanted['after']) {
   return after
-    ? sql`and (last_at, conversation_id) < (${after.at}, ${after.conversationId})`
+    ? sql`and (${order.time}, conversation_id) ${order.behind} (${after.at}, ${after.conversationId})`
     : sql``
 }
 

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/index.ts'
-import { depthOf, mostRead, type Sample, sampleOf } from '../rules/index.ts'
+import {
+  depthOf,
+  firstRead,
+  isFrequent,
+  mostReadOf,
+  type Sample,
+  sampleOf,
+  stretchesBack,
+} from '../rules/index.ts'
 
 export interface SearchHit {
   accountId: string
@@ -24,9 +32,11 @@ export interface SearchWanted {
  * Messages that contain the words, newest first. Words apart by spaces must all stand in a message;
  * width, case and punctuation do not count.
  *
- * The newest messages are read one by one: what is frequent is found there at once. What is not is
- * rare, and the index names all its places at little cost: every two-character piece of the words
- * is looked up, and what is found is held against the whole words.
+ * The newest messages are read one by one: what is frequent is found there at once, and when there
+ * is much of it, more are read. What is not is rare, and the index names its places at little cost:
+ * every two-character piece of the words is looked up, and what is found is held against the whole
+ * words. It is asked about a few weeks first, and about more only when those did not hold enough;
+ * see `stretchesBack`.
  */
 export async function searchMessages(
   db: Db,
@@ -35,11 +45,17 @@ export async function searchMessages(
   const parts = await foldParts(db, words)
   if (parts.length === 0 || accountIds.length === 0) return []
   const where = { accountIds, parts }
-  const from = await findDepth(db, accountIds, before)
-  const look = await lookThrough(db, where, { from, before }, limit)
-  const left = limit - look.hits.length
-  if (left === 0 || look.reached === '') return look.hits
-  return [...look.hits, ...(await lookUp(db, where, look.reached, left))]
+  const hits: SearchHit[] = []
+  const most = mostReadOf(accountIds.length)
+  let behind = before
+  for (const read of [firstRead, most]) {
+    const look = await lookThrough(db, where, behind, { read, limit: limit - hits.length })
+    hits.push(...look.hits)
+    if (hits.length === limit || look.reached === '') return hits
+    behind = look.reached
+    if (!isFrequent(hits.length, limit, most)) break
+  }
+  return [...hits, ...(await lookUp(db, where, behind ?? '', limit - hits.length))]
 }
 
 interface Where {
@@ -64,8 +80,9 @@ async function findDepth(
   db: Db,
   accountIds: readonly string[],
   before: string | undefined,
+  read: number,
 ): Promise<string> {
-  const sample = sampleOf(accountIds.length)
+  const sample = sampleOf(accountIds.length, read)
   const older = olderThan(before)
   const { rows } = await sql<Sample>`
     select (select message_id from messages where account_id = visible.id ${older}
@@ -73,7 +90,7 @@ async function findDepth(
       (select message_id from messages where account_id = visible.id ${older}
         order by message_id desc offset ${sample} limit 1) as deep
     from unnest(${accountIds as string[]}::text[]) visible(id)`.execute(db)
-  return depthOf(rows, sample)
+  return depthOf(rows, sample, read)
 }
 
 interface Look {
@@ -82,13 +99,14 @@ interface Look {
   reached: string
 }
 
-/** Reads the messages from `from` on. A crowded account is read less far, and then so are all. */
+/** Reads about so many messages. A crowded account is read less far, and then so are all. */
 async function lookThrough(
   db: Db,
   { accountIds, parts }: Where,
-  { from, before }: { from: string; before: string | undefined },
-  limit: number,
+  before: string | undefined,
+  { read, limit }: { read: number; limit: number },
 ): Promise<Look> {
+  const from = await findDepth(db, accountIds, before, read)
   const { rows } = await sql<Partial<SearchHit> & { reached: string }>`
     with looked as materialized (
       select newest.* from unnest(${accountIds as string[]}::text[]) visible(id)
@@ -96,9 +114,9 @@ async function lookThrough(
         select account_id, message_id, conversation_id, direction, text, at, ${has(parts)} as found
         from messages
         where account_id = visible.id and message_id >= ${from} ${olderThan(before)}
-        order by message_id desc limit ${mostRead}) newest
+        order by message_id desc limit ${read}) newest
     ), depth as (
-      select coalesce(max(oldest) filter (where read = ${mostRead}), ${from}) as reached
+      select coalesce(max(oldest) filter (where read = ${read}), ${from}) as reached
       from (select count(*) as read, min(message_id) as oldest
         from looked group by account_id) account
     )
@@ -115,19 +133,28 @@ async function lookUp(
   before: string,
   limit: number,
 ): Promise<SearchHit[]> {
-  const lanes = [...new Set(accountIds.map((id) => id.slice(-1)))]
-  const indexed = parts.map(
-    (part) => sql`and search_pieces(account_id, folded) @@ search_query(${part}, ${lanes}::text[])`,
-  )
-  // `offset 0` leaves the words alone in the inner plan: reading all messages backwards, or the
-  // whole index of an account, would look cheap beside them and is not.
-  const { rows } = await sql<SearchHit>`
-    select * from (
-      select ${fields} from messages
-      where ${has(parts)} ${sql.join(indexed, sql` `)} offset 0) found
-    where "accountId" = any(${accountIds as string[]}::text[]) and "messageId" < ${before}
-    order by "messageId" desc limit ${limit}`.execute(db)
-  return rows
+  const letters = [...new Set(accountIds.map((id) => id.slice(-1)))]
+  const hits: SearchHit[] = []
+  let behind = before
+  for (const { from, lanes } of stretchesBack(before, await findFirst(db, accountIds), letters)) {
+    const { rows } = await sql<SearchHit>`
+      select ${fields} from search_messages(${accountIds as string[]}::text[],
+        ${parts as string[]}::text[], ${lanes}::text[], ${from}, ${behind}, ${limit - hits.length})
+      order by message_id desc`.execute(db)
+    hits.push(...rows)
+    if (hits.length === limit) break
+    behind = from
+  }
+  return hits
+}
+
+/** The oldest message of all the accounts. */
+async function findFirst(db: Db, accountIds: readonly string[]): Promise<string> {
+  const { rows } = await sql<{ first: string | null }>`
+    select min(oldest.message_id) as first from unnest(${accountIds as string[]}::text[]) visible(id)
+    cross join lateral (select message_id from messages where account_id = visible.id
+      order by message_id limit 1) oldest`.execute(db)
+  return rows[0]?.first ?? ''
 }
 
 function olderThan(messageId: string | undefined) {

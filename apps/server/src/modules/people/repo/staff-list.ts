@@ -14,6 +14,8 @@ export interface StaffFilter {
   phoneIndex?: string
   /** Path of an agency: only people in its subtree. */
   under?: string
+  /** Path of an agency: only its own people. */
+  at?: string
   state?: State
   /** Held over an agency of the scope. */
   role?: Role
@@ -30,6 +32,7 @@ export function listStaffIn(
   let found = selectStaff(db)
     .select('staff.pinyin as pinyin')
     .where(inScope(scope, 'agencies.path'))
+  if (filter.at) found = found.where('agencies.path', '=', filter.at)
   if (filter.under) found = found.where('agencies.path', 'like', `${filter.under}%`)
   if (filter.state) found = found.where('staff.state', '=', filter.state)
   if (filter.role)

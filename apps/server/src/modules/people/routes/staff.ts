@@ -13,6 +13,9 @@ const Query = Type.Object({
     Type.String({ maxLength: 60, description: '姓名、拼音、首字母、登录名，或完整的电话号码' }),
   ),
   agencyId: Type.Optional(Id),
+  direct: Type.Optional(
+    Type.Boolean({ description: '只列 agencyId 这一个单位的人员，不含下级单位' }),
+  ),
   state: Type.Optional(StateShape),
   role: Type.Optional(RoleShape),
   after: Type.Optional(Type.String({ maxLength: 400 })),

@@ -22,6 +22,8 @@ export interface StaffEntry {
 export interface StaffQuery {
   query?: string
   agencyId?: string
+  /** People of that very agency, and not of those below it. */
+  direct?: boolean
   state?: State
   role?: Role
   after?: string
@@ -34,13 +36,15 @@ export async function listStaff(
   query: StaffQuery,
 ): Promise<{ entries: StaffEntry[]; after: string | null }> {
   const scope = scopeOf(ctx.actor, 'people.read')
-  const { agencyId, limit, after, ...filter } = query
-  const under = agencyId === undefined ? undefined : await pathOf(ctx, scope, agencyId)
+  const { agencyId, direct = false, limit, after, ...filter } = query
+  if (direct && agencyId === undefined)
+    fail('INPUT_INVALID', { fields: [{ where: 'querystring/agencyId', rule: 'is required' }] })
+  const path = agencyId === undefined ? undefined : await pathOf(ctx, scope, agencyId)
   const phone = query.query === undefined ? undefined : foldPhone(query.query)
   const found = await listStaffIn(ctx.db, scope, {
     ...filter,
     limit: limit + 1,
-    ...(under !== undefined && { under }),
+    ...(path !== undefined && (direct ? { at: path } : { under: path })),
     ...(after !== undefined && { after: readCursor(after) }),
     ...(phone !== undefined && {
       phoneIndex: await ctx.platform.vault.blindIndex('people.phone', phone),

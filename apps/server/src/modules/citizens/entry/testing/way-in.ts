@@ -11,7 +11,7 @@ import { ensureAgency, findAgency, peopleModule } from '#modules/people/index.ts
 import { uuidv7 } from '#platform/db/index.ts'
 import { createClock } from '#test/clock.ts'
 import { startTestServer, type TestServer } from '#test/harness.ts'
-import { citizensModule, findCitizenActor } from '../../index.ts'
+import { citizensModule, findCitizenActor, ownPersonData, wirePersonData } from '../../index.ts'
 import { createPhone, type Phone } from './phone.ts'
 
 export const publicUrl = 'http://pages.example'
@@ -50,6 +50,7 @@ export async function openWayIn(environment: Record<string, string> = {}): Promi
     findCitizen: findCitizenActor,
     clock,
   })
+  wirePersonData(server.platform, ownPersonData)
   const { db } = server.platform.database
   const phone = (personId: string) => createPhone(server.http, { origin, publicUrl, personId })
   return {
