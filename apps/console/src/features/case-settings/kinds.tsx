@@ -25,9 +25,12 @@ export function Kinds() {
   const [typed, setTyped] = useState('')
   const [isImporting, setImporting] = useState(false)
   const wanted = typed.trim().toLowerCase()
-  const found = (kinds.data ?? []).filter(({ kindCode, name, nameEn, words }) =>
-    [kindCode, name, nameEn, ...words].some((word) => word.toLowerCase().includes(wanted)),
-  )
+  // By code each kind stands below the one it belongs to.
+  const found = (kinds.data ?? [])
+    .filter(({ kindCode, name, nameEn, words }) =>
+      [kindCode, name, nameEn, ...words].some((word) => word.toLowerCase().includes(wanted)),
+    )
+    .toSorted((a, b) => a.kindCode.localeCompare(b.kindCode))
   const submit = async ({ text }: { text: string }) => {
     const made = await unwrap(api.POST('/api/cases/kinds/import', { body: { text } }))
     await queries.invalidateQueries({ queryKey: ['case-kinds'] })

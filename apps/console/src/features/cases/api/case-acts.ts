@@ -25,8 +25,6 @@ export function admit(seen: Seen) {
   return unwrap(api.POST(`${one}/admission`, { ...path(seen), body: { version: seen.version } }))
 }
 
-export type DeclineReason = NonNullable<Parameters<typeof decline>[1]>['reason']
-
 export function decline(
   seen: Seen,
   body: {

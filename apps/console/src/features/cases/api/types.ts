@@ -12,7 +12,6 @@ export type CaseEvent = CaseView['events'][number]
 export type Part = CaseView['parts'][number]
 export type CaseRequest = CaseView['requests'][number]
 export type Proposal = Get<'/api/cases/{accountId}/{caseId}/proposal'>
-export type Similar = Get<'/api/cases/{accountId}/{caseId}/similar'>['similar'][number]
 export type Kind = Get<'/api/cases/kinds'>['kinds'][number]
 export type Counts = Get<'/api/cases/counts'>
 export type Reply = Get<'/api/cases/{accountId}/{caseId}/replies'>['replies'][number]
@@ -20,16 +19,10 @@ export type Finding = Reply['findings'][number]
 export type Delivery = Reply['deliveries'][number]
 export type Rating = Get<'/api/cases/{accountId}/{caseId}/ratings'>['ratings'][number]
 export type Repair = Get<'/api/cases/{accountId}/{caseId}/repairs'>['repairs'][number]
-export type Publication = Get<'/api/cases/{accountId}/{caseId}/publication'>
 export type Notice = Get<'/api/cases/notices'>['notices'][number]
 export type Profile = Get<'/api/cases/profiles'>['profiles'][number]
 
 export interface CaseKey {
   accountId: string
   caseId: string
-}
-
-export interface Unit {
-  agencyId: string
-  name: string
 }

@@ -19,6 +19,7 @@ import { RequestsPanel } from './requests-panel.tsx'
 import { SecretPanel } from './secret-panel.tsx'
 import { SimilarPanel } from './similar-panel.tsx'
 import { WordsPanel } from './words-panel.tsx'
+import '../cases.css'
 import '../intake/intake.css'
 import './case.css'
 
