@@ -353,6 +353,7 @@ create table case_deliveries (
 );
 create index case_deliveries_of_message on case_deliveries (account_id, message_id)
   where message_id is not null;
+create index case_deliveries_of_follower on case_deliveries (account_id, follower_id, delivery_id);
 create index case_deliveries_kept on case_deliveries (delivery_id) where state = 'kept';
 
 -- Voluntary, one a matter and round; the second check weeks later is another round.

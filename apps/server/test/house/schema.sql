@@ -285,6 +285,7 @@ table case_deliveries (
   check (via = any (array['window'::text, 'template'::text, 'page'::text]))
 )
   create index case_deliveries_kept on case_deliveries using btree (delivery_id) where state = 'kept'::text;
+  create index case_deliveries_of_follower on case_deliveries using btree (account_id, follower_id, delivery_id);
   create index case_deliveries_of_message on case_deliveries using btree (account_id, message_id) where message_id is not null;
 
 table case_dispatch_counts (

@@ -6,7 +6,7 @@ import { revealContact } from '../service/contact.ts'
 import { openAttachment } from '../service/open-attachment.ts'
 import { readUnits } from '../service/read-units.ts'
 import { Changed, presentChanged } from './changed.ts'
-import { CaseParams, Id, Ok, ok, Seen, tags, Words } from './schemas.ts'
+import { CaseParams, closed, Id, Ok, ok, Seen, tags, Words } from './schemas.ts'
 
 const base = '/api/cases/:accountId/:caseId'
 
@@ -20,7 +20,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '指定承办人',
         params: CaseParams,
-        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]), ...Seen }),
+        body: Type.Object({ staffId: Type.Union([Id, Type.Null()]), ...Seen }, closed),
         response: { 200: Changed },
       },
     },
@@ -70,7 +70,7 @@ export function handlingRoutes(app: App): void {
         tags,
         summary: '添加办理备注（市民看不到）',
         params: CaseParams,
-        body: Type.Object({ text: Words }),
+        body: Type.Object({ text: Words }, closed),
         response: { 200: Ok },
       },
     },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http/index.ts'
 import { keepNoticeTemplate, readNoticeTemplate } from '../service/notice-template.ts'
-import { Id, tags } from './schemas.ts'
+import { closed, Id, tags } from './schemas.ts'
 
 const path = '/api/cases/notice-templates/:accountId'
 const config = { permission: 'cases.configure' as const }
@@ -35,17 +35,20 @@ export function noticeTemplateRoutes(app: App): void {
         tags,
         summary: '设置进度通知所用的模板消息',
         params: Params,
-        body: Type.Object({
-          templateId: Type.String({ pattern: '^[\\w-]{10,64}$' }),
-          fields: Type.Record(
-            Type.String({ pattern: '^[a-z_0-9]{1,32}$' }),
-            Type.String({
-              maxLength: 200,
-              description: '可用 {{number}} {{state}} {{unit}} {{at}}',
-            }),
-            { minProperties: 1, maxProperties: 10 },
-          ),
-        }),
+        body: Type.Object(
+          {
+            templateId: Type.String({ pattern: '^[\\w-]{10,64}$' }),
+            fields: Type.Record(
+              Type.String({ pattern: '^[a-z_0-9]{1,32}$' }),
+              Type.String({
+                maxLength: 200,
+                description: '可用 {{number}} {{state}} {{unit}} {{at}}',
+              }),
+              { minProperties: 1, maxProperties: 10, ...closed },
+            ),
+          },
+          closed,
+        ),
         response: { 200: TemplateView },
       },
     },

@@ -8,7 +8,7 @@ import {
   suggestPublication,
   withdrawPublication,
 } from '../service/publication.ts'
-import { CaseParams, tags } from './schemas.ts'
+import { CaseParams, closed, tags } from './schemas.ts'
 
 const path = '/api/cases/:accountId/:caseId/publication'
 const config = { permission: 'cases.publish' as const }
@@ -59,7 +59,7 @@ export function publicationRoutes(app: App): void {
         tags,
         summary: '提议公开（脱敏）',
         params: CaseParams,
-        body: Type.Object({ question: Type.Optional(Words), answer: Type.Optional(Words) }),
+        body: Type.Object({ question: Type.Optional(Words), answer: Type.Optional(Words) }, closed),
         response: { 200: PublicationView },
       },
     },

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { App } from '#platform/http/index.ts'
 import { recordCallBack } from '../service/call-back.ts'
 import { readRatings } from '../service/read-ratings.ts'
-import { CaseParams, tags } from './schemas.ts'
+import { CaseParams, closed, tags } from './schemas.ts'
 
 const Nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()])
@@ -52,15 +52,18 @@ export function ratingRoutes(app: App): void {
         tags,
         summary: '记录回访',
         params: CaseParams,
-        body: Type.Object({
-          reached: Type.Boolean(),
-          solved: Type.Union([Type.Boolean(), Type.Null()], { default: null }),
-          grade: Type.Union([Type.Integer({ minimum: 1, maximum: 5 }), Type.Null()], {
-            default: null,
-          }),
-          reasons: Type.Array(Type.String({ maxLength: 32 }), { maxItems: 10, default: [] }),
-          words: Type.String({ maxLength: 1000, default: '' }),
-        }),
+        body: Type.Object(
+          {
+            reached: Type.Boolean(),
+            solved: Type.Union([Type.Boolean(), Type.Null()], { default: null }),
+            grade: Type.Union([Type.Integer({ minimum: 1, maximum: 5 }), Type.Null()], {
+              default: null,
+            }),
+            reasons: Type.Array(Type.String({ maxLength: 32 }), { maxItems: 10, default: [] }),
+            words: Type.String({ maxLength: 1000, default: '' }),
+          },
+          closed,
+        ),
         response: { 200: Type.Object({ state: Type.String() }) },
       },
     },

@@ -4,7 +4,7 @@ import type { Repair } from '../repo/repairs.ts'
 import { ledgerAtMostDays } from '../rules/repair.ts'
 import { readOpenRepairs } from '../service/read-repairs.ts'
 import { decideRepair, readRepairs, ruleInvalid } from '../service/repair.ts'
-import { CaseParams, tags } from './schemas.ts'
+import { CaseParams, closed, tags } from './schemas.ts'
 
 const Nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()])
@@ -80,22 +80,25 @@ export function repairRoutes(app: App): void {
         tags,
         summary: '核实差评后的处理：立即整改、列入台账、解释说明，或提出评价无效',
         params: CaseParams,
-        body: Type.Object({
-          way: Type.Union([
-            Type.Literal('repair'),
-            Type.Literal('enter'),
-            Type.Literal('explain'),
-            Type.Literal('call-invalid'),
-          ]),
-          words: Type.String({ maxLength: 2000, description: '核实情况；解释说明时市民会看到' }),
-          days: Type.Optional(
-            Type.Integer({
-              minimum: 1,
-              maximum: ledgerAtMostDays,
-              description: '台账期限，工作日',
-            }),
-          ),
-        }),
+        body: Type.Object(
+          {
+            way: Type.Union([
+              Type.Literal('repair'),
+              Type.Literal('enter'),
+              Type.Literal('explain'),
+              Type.Literal('call-invalid'),
+            ]),
+            words: Type.String({ maxLength: 2000, description: '核实情况；解释说明时市民会看到' }),
+            days: Type.Optional(
+              Type.Integer({
+                minimum: 1,
+                maximum: ledgerAtMostDays,
+                description: '台账期限，工作日',
+              }),
+            ),
+          },
+          closed,
+        ),
         response: { 200: RepairView },
       },
     },
@@ -109,10 +112,13 @@ export function repairRoutes(app: App): void {
         tags,
         summary: '第二人确认或驳回“评价无效”',
         params: CaseParams,
-        body: Type.Object({
-          confirm: Type.Boolean(),
-          words: Type.String({ maxLength: 1000, default: '' }),
-        }),
+        body: Type.Object(
+          {
+            confirm: Type.Boolean(),
+            words: Type.String({ maxLength: 1000, default: '' }),
+          },
+          closed,
+        ),
         response: { 200: RepairView },
       },
     },

@@ -4,7 +4,7 @@ import type { Delivery } from '../repo/deliveries.ts'
 import type { Reply } from '../repo/replies.ts'
 import { checkText, draftTemplate } from '../service/check-reply.ts'
 import { readReplies, reviewReply, submitReply, writeReply } from '../service/reply.ts'
-import { CaseParams, Id, tags } from './schemas.ts'
+import { CaseParams, closed, Id, tags } from './schemas.ts'
 
 const base = '/api/cases/:accountId/:caseId/replies'
 const Nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
@@ -91,7 +91,7 @@ export function replyRoutes(app: App): void {
         tags,
         summary: '检查答复（不保存）',
         params: CaseParams,
-        body: Type.Object({ text: Text }),
+        body: Type.Object({ text: Text }, closed),
         response: { 200: Type.Object({ findings: Type.Array(Finding) }) },
       },
     },
@@ -105,7 +105,7 @@ export function replyRoutes(app: App): void {
         tags,
         summary: '写答复，或修改还没有发出的答复',
         params: CaseParams,
-        body: Type.Object({ text: Text, replyId: Type.Optional(Id) }),
+        body: Type.Object({ text: Text, replyId: Type.Optional(Id) }, closed),
         response: { 200: ReplyView },
       },
     },
@@ -135,10 +135,13 @@ export function replyRoutes(app: App): void {
         tags,
         summary: '审核答复：通过即发出，不通过须写明理由',
         params: Type.Object({ ...CaseParams.properties, replyId: Id }),
-        body: Type.Object({
-          approve: Type.Boolean(),
-          words: Type.String({ maxLength: 1000, default: '' }),
-        }),
+        body: Type.Object(
+          {
+            approve: Type.Boolean(),
+            words: Type.String({ maxLength: 1000, default: '' }),
+          },
+          closed,
+        ),
         response: { 200: Type.Object({ replyId: Type.String(), state: Type.String() }) },
       },
     },
