@@ -6,12 +6,12 @@ import { describeMachine, table } from './machine.ts'
 
 /** What every bench exports. Keys carry their units. */
 export interface Bench {
-  run(options: { short: boolean }): Promise<Record<string, number | string>>
+  run(options: { short: boolean; file?: string }): Promise<Record<string, number | string>>
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false } },
+  options: { short: { type: 'boolean', default: false }, file: { type: 'string' } },
 })
 const [name = ''] = positionals
 const file = join(import.meta.dirname, `${name}.ts`)
@@ -21,7 +21,7 @@ if (!/^[a-z-]+$/.test(name) || name === 'run' || !existsSync(file)) {
 }
 const bench = (await import(pathToFileURL(file).href)) as Bench
 console.log(`${table(describeMachine())}\n`)
-const figures = await bench.run({ short: values.short })
+const figures = await bench.run({ short: values.short, file: values.file })
 console.log(`${table(figures)}\n`)
 console.log(JSON.stringify(figures))
 process.exit()

@@ -102,7 +102,7 @@ export const forbidden: IForbiddenRuleType[] = [
     name: 'protocol-and-contracts-need-nothing',
     comment: 'no database, no web framework: somebody else installs them alone',
     severity: 'error',
-    from: { path: '^packages/(wechat|contracts)/', pathNot: testOnly },
+    from: { path: '^packages/(wechat|contracts|hanzi)/', pathNot: testOnly },
     to: { path: 'node_modules', dependencyTypesNot: ['type-only'] },
   },
   {
