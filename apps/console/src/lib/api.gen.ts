@@ -15280,7 +15280,8 @@ export interface paths {
                                 sentAt: string | null;
                                 reviewWords: string;
                                 deliveries: {
-                                    followerId: string;
+                                    /** @description 第几份，从 0 起 */
+                                    place: number;
                                     /** @enum {string} */
                                     state: "sending" | "delivered" | "kept" | "unknown";
                                     /** @enum {string} */

@@ -65,7 +65,7 @@ describe('the demo', { timeout: 30_000 }, () => {
     for (const { accountId } of demo.accounts) {
       const { buttons } = await findMenuDraft(db, accountId)
       const links = JSON.stringify(buttons).match(/https?:[^"]+/g) ?? []
-      expect(links).toHaveLength(2)
+      expect(links).toHaveLength(4)
       for (const link of links) {
         expect(link).toContain(`${demo.address}/api/m/enter?account=${accountId}&to=%2Fm%2F`)
         const answer = await fetch(link, { redirect: 'manual' })

@@ -11,12 +11,12 @@ describe('the menu of an account', () => {
     const phone = await openChat(await journey.newWindowOf('phone'), '周女士', '云桥发布')
     await showMenu(phone)
     await topOf(phone).getByTestId('menu-2').click()
-    const before = await topOf(phone).getByTestId('menu-2-2').textContent()
+    const before = await topOf(phone).getByTestId('menu-2-4').textContent()
 
     const desk = await openDesk(journey, 'lead', 'accounts')
     await desk.getByTestId('account-row').getByRole('link', { name: '云桥发布' }).click()
     await desk.getByRole('tab', { name: '菜单' }).click()
-    await desk.getByTestId('menu-2-2').click()
+    await desk.getByTestId('menu-2-4').click()
     const name = `办事${randomInt(100, 1000)}`
     await desk.locator('input[data-testid=menu-name]').fill(name)
     await desk.getByTestId('menu-push').click()
@@ -28,7 +28,7 @@ describe('the menu of an account', () => {
     const again = await openChat(await journey.newWindowOf('phone'), '周女士', '云桥发布')
     await showMenu(again)
     await topOf(again).getByTestId('menu-2').click()
-    const button = topOf(again).getByTestId('menu-2-2')
+    const button = topOf(again).getByTestId('menu-2-4')
     await button.filter({ hasText: name }).waitFor()
     expect(name).not.toBe(before)
     await button.click()

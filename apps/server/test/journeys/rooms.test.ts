@@ -9,10 +9,24 @@ const journey = openJourney()
 const rooms: [person: string, zh: string[], en: string[]][] = [
   [
     'lead',
-    ['工作台', '会话', '常用语', '自动答复', '粉丝与市民', '账号', '单位与人员'],
+    [
+      '工作台',
+      '会话',
+      '工单',
+      '督办统计',
+      '分类与时限',
+      '常用语',
+      '自动答复',
+      '粉丝与市民',
+      '账号',
+      '单位与人员',
+    ],
     [
       'Workbench',
       'Conversations',
+      'Cases',
+      'Supervision',
+      'Kinds and terms',
       'Templates',
       'Automatic answers',
       'Followers',
@@ -22,13 +36,13 @@ const rooms: [person: string, zh: string[], en: string[]][] = [
   ],
   [
     'agent',
-    ['工作台', '会话', '常用语', '粉丝与市民', '账号'],
-    ['Workbench', 'Conversations', 'Templates', 'Followers', 'Accounts'],
+    ['工作台', '会话', '工单', '常用语', '粉丝与市民', '账号'],
+    ['Workbench', 'Conversations', 'Cases', 'Templates', 'Followers', 'Accounts'],
   ],
   [
     'system',
-    ['工作台', '账号', '单位与人员', '后台任务'],
-    ['Workbench', 'Accounts', 'Agencies and staff', 'Job queue'],
+    ['工作台', '督办通知', '账号', '单位与人员', '后台任务'],
+    ['Workbench', 'Reminders', 'Accounts', 'Agencies and staff', 'Job queue'],
   ],
   ['security', ['工作台', '单位与人员'], ['Workbench', 'Agencies and staff']],
   ['audit', ['工作台', '单位与人员', '审计'], ['Workbench', 'Agencies and staff', 'Audit']],

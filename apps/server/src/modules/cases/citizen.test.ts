@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { uuidv7 } from '#platform/db/index.ts'
+import { findCase } from './repo/cases.ts'
+import { deliverReply } from './service/delivery.ts'
 import {
   type CitizenAtPage,
   citizenOf,
@@ -111,6 +114,15 @@ describe('the form', () => {
     expect(rows[0]).toMatchObject({ follower_id: null, may_publish: false })
     await runOwnJobs(it.server)
     expect(await saidTo(it.server, me.id)).toEqual([])
+    // An answer too is on the page alone: in the chat it would say who sent the report.
+    const { caseId } = made.body
+    const key = { accountId: it.accountId, caseId }
+    await it.within(async (tx) => {
+      const found = await findCase(tx.db, key)
+      if (found) await deliverReply(tx, found, { replyId: uuidv7(), text: '已查实处理。' })
+    })
+    await runOwnJobs(it.server)
+    expect(await saidTo(it.server, me.id)).toEqual([])
     const own = await me.get('cases')
     expect(own.body.cases).toMatchObject([{ confidential: true, title: '' }])
     expect((await me.get(`cases/${made.body.caseId}`)).status).toBe(200)
@@ -133,14 +145,17 @@ describe('a person’s own cases', () => {
       },
       may: { rate: false, add: true, reopen: false, secondCheck: false },
     })
-    await it.move({ account_id: it.accountId, case_id: caseId } as never, 'dispatch', {
+    await it.registered(it.water, 'case-lead')
+    const lead = await it.registered(it.center, 'answering-lead')
+    const given = await lead.post(`/api/cases/${it.accountId}/${caseId}/dispatch`, {
+      unitId: it.water.agencyId,
       words: '只给单位看的话',
-      changes: { unit_agency_id: it.water.agencyId, unit_path: it.water.path },
     })
+    expect(given.status).toBe(200)
     const later = (await me.get(`cases/${caseId}`)).body
     expect(later.progress).toMatchObject({
       unit: expect.stringContaining('水务局'),
-      steps: [{ key: 'received' }, { key: 'dispatched', words: '' }],
+      steps: [{ key: 'received' }, { key: 'admitted' }, { key: 'dispatched', words: '' }],
       next: { key: 'answer', by: expect.any(String) },
     })
     expect(JSON.stringify(later)).not.toContain('只给单位看的话')

@@ -36,6 +36,19 @@ describe('a part', () => {
       expect((await it.roadman.post(`${found.url}/${name}`, bodyOf[name])).status).toBe(403)
   })
 
+  test('gives no say in the lead’s own reply, repair or publication', async () => {
+    const found = await it.accepted()
+    await askPart(found)
+    const reply = await it.waterman.post(`${found.url}/replies`, { text: '已派人抢修。' })
+    const { replyId } = reply.body
+    await it.waterman.post(`${found.url}/replies/${replyId}/submission`, {})
+    const refused = [
+      await it.roadman.post(`${found.url}/replies/${replyId}/review`, { approve: true }),
+      await it.roadman.post(`${found.url}/publication`, {}),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([403, 403])
+  })
+
   const bodyOf: Record<string, object> = {
     acceptance: {},
     requests: { kind: 'return', reason: '不归我们' },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestClient } from '#test/client.ts'
+import { loadKinds } from './service/kinds.ts'
 import {
   type CitizenAtPage,
   citizenOf,
@@ -19,6 +20,8 @@ let stranger: TestClient
 
 beforeAll(async () => {
   it = await startSupervised()
+  // Before the kind of this file: kinds that are there keep the shipped ones out.
+  await loadKinds(it.server.ctx())
   unit = await it.staff(it.water, 'case-handler')
   lead = await it.staff(it.water, 'case-lead')
   center = await it.staff(it.center, 'answering-lead')

@@ -1,3 +1,4 @@
+import { roles } from '@minqiao/contracts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goodPassword, type PeopleServer, startPeople, type Tree } from './people-fixture.ts'
@@ -24,7 +25,7 @@ describe('name and password', () => {
       locale: 'zh',
       agency: { agencyId: tree.left, name: '教育局' },
       roles: [{ role: 'answering-staff', agencyId: tree.left }],
-      permissions: ['accounts.read', 'citizens.read', 'inbox.read', 'inbox.answer'],
+      permissions: roles['answering-staff'].permissions,
     })
     const cookie = String(answer.headers['set-cookie'])
     expect(cookie).toMatch(/HttpOnly/)

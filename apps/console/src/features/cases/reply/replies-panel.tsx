@@ -56,7 +56,7 @@ function ReplyLine({ found, reply }: { found: CaseView; reply: Reply }) {
       {reply.reviewWords && <blockquote>{reply.reviewWords}</blockquote>}
       {state === 'in-review' && <Review found={found} reply={reply} />}
       {reply.deliveries.map((delivery) => (
-        <DeliveryLine key={`${delivery.followerId} ${delivery.at}`} delivery={delivery} />
+        <DeliveryLine key={delivery.place} delivery={delivery} />
       ))}
     </li>
   )

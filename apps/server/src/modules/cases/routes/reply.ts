@@ -31,7 +31,7 @@ const ReplyView = Type.Object({
 })
 
 const DeliveryView = Type.Object({
-  followerId: Type.String(),
+  place: Type.Integer({ description: '第几份，从 0 起' }),
   state: Type.String({ enum: ['sending', 'delivered', 'kept', 'unknown'] }),
   via: Type.String({ enum: ['window', 'template', 'page'] }),
   at: Type.String(),
@@ -165,9 +165,9 @@ function presentReply(reply: Reply): Static<typeof ReplyView> {
   }
 }
 
-function presentDelivery(delivery: Delivery): Static<typeof DeliveryView> {
+function presentDelivery(delivery: Delivery, place: number): Static<typeof DeliveryView> {
   return {
-    followerId: delivery.follower_id,
+    place,
     state: delivery.state,
     via: delivery.via,
     at: delivery.at.toISOString(),

@@ -32,7 +32,7 @@ export async function tellAskers(
     await say(tx, found, followerId, { about, text, occasion, replyId: null, leave: leftForPeople })
 }
 
-/** Sends an answer to everybody who waits for it; of a confidential case only that there is one. */
+/** Sends an answer to everybody who waits for it; of a confidential case the page alone tells. */
 export async function deliverReply(
   tx: Tx,
   found: Case,
@@ -45,7 +45,7 @@ export async function deliverReply(
   for (const followerId of await listAskers(tx.db, found))
     await say(tx, found, followerId, {
       about: 'new-answer',
-      text: found.confidential || !isShort ? hint : whole,
+      text: isShort ? whole : hint,
       occasion: replyId,
       replyId,
       leave: 0,
@@ -64,11 +64,14 @@ interface Word {
 async function say(tx: Tx, found: Case, followerId: string, word: Word): Promise<void> {
   const { accountId, caseId } = keyOf(found)
   const deliveryId = `${word.occasion}:${followerId}`
-  const messageId = await sendFor(
-    tx,
-    { accountId, conversationId: followerId },
-    { text: word.text, sendKey: `case:${word.occasion}`, leave: word.leave },
-  )
+  // A word in the chat would tell everybody at the desk who sent the report.
+  const messageId = found.confidential
+    ? undefined
+    : await sendFor(
+        tx,
+        { accountId, conversationId: followerId },
+        { text: word.text, sendKey: `case:${word.occasion}`, leave: word.leave },
+      )
   const via = messageId === undefined ? await otherWay(tx, found) : 'window'
   const isNew = await insertDelivery(tx.db, {
     account_id: accountId,

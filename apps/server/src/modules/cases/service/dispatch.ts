@@ -61,8 +61,8 @@ export async function giveTo(
     way,
     party: 'center',
     words,
+    // The words are for the unit; that the case was given to it, a citizen reads anyway.
     details: { from: found.unit_agency_id, unitId: unit.agencyId },
-    forCitizen: true,
     changes: {
       unit_agency_id: unit.agencyId,
       unit_path: unit.path,

@@ -53,6 +53,12 @@ async function isNamed({ actor, db }: Asker, found: Case): Promise<boolean> {
   return actor.kind === 'staff' && isConfidant(db, keyOf(found), actor.id)
 }
 
+/** Fails with PERMISSION_DENIED for a helping unit: it sees the case, and does its own part only. */
+export function requireOwner(asker: Pick<Ctx, 'actor'>, permission: Permission, found: Case): void {
+  if (!isOfCenter(asker, permission, found) && !isOfUnit(asker, permission, found))
+    fail('PERMISSION_DENIED', { permission })
+}
+
 /** Fails with PERMISSION_DENIED unless the caller acts for this party of the case. */
 export function requireParty(
   asker: Pick<Ctx, 'actor'>,

@@ -11,7 +11,7 @@ import {
 import { listSentReplies } from '../repo/replies.ts'
 import { maskAnswer, maskText } from '../rules/masking.ts'
 import { isRateable } from '../rules/rating.ts'
-import { requireCase, requireLocked } from './load.ts'
+import { requireCase, requireLocked, requireOwner } from './load.ts'
 import { noteEvent } from './move.ts'
 
 export interface ProposedWords {
@@ -33,6 +33,7 @@ export async function proposePublication(
 ): Promise<Publication> {
   return ctx.transaction(async (tx) => {
     const found = await requireLocked(tx, 'cases.publish', key)
+    requireOwner(tx, 'cases.publish', found)
     const masked = await maskedWords(tx, found, key)
     await noteEvent(tx, found, 'publication-proposed')
     return savePublication(tx.db, {
@@ -52,6 +53,7 @@ export async function proposePublication(
 export async function approvePublication(ctx: Ctx, key: CaseKey): Promise<Publication> {
   return ctx.transaction(async (tx) => {
     const found = await requireLocked(tx, 'cases.publish', key)
+    requireOwner(tx, 'cases.publish', found)
     const proposed = await requireIn(tx, key, 'proposed')
     if (!isPublishable(found)) return fail('CASE_NOT_PUBLISHABLE', { ...key })
     if (proposed.proposed_by === tx.actor.id) return fail('CASE_SECOND_PERSON')
@@ -69,6 +71,7 @@ export async function approvePublication(ctx: Ctx, key: CaseKey): Promise<Public
 export async function withdrawPublication(ctx: Ctx, key: CaseKey): Promise<Publication> {
   return ctx.transaction(async (tx) => {
     const found = await requireLocked(tx, 'cases.publish', key)
+    requireOwner(tx, 'cases.publish', found)
     await requireIn(tx, key, 'proposed', 'published')
     await noteEvent(tx, found, 'publication-withdrawn')
     return changePublication(tx.db, key, { state: 'withdrawn' })

@@ -13,7 +13,7 @@ import {
 import { dueAfter } from '../rules/clocks.ts'
 import { ledgerAtMostDays, mayRepair, type RepairWayName, takeRepair } from '../rules/repair.ts'
 import { sendFurtherReply } from './further-reply.ts'
-import { isOfCenter, requireCase, requireLocked, requireParty } from './load.ts'
+import { isOfCenter, requireCase, requireLocked, requireOwner, requireParty } from './load.ts'
 import { moveCase, noteEvent } from './move.ts'
 import { termsOf } from './profiles.ts'
 import { endClock, startClock } from './turn-clocks.ts'
@@ -132,6 +132,7 @@ async function endRepair(
 
 async function lockRepair(tx: Tx, key: CaseKey, permission: 'cases.handle' | 'cases.review') {
   const found = await requireLocked(tx, permission, key)
+  requireOwner(tx, permission, found)
   const repair = await findOpenRepair(tx.db, key)
   return { found, repair: repair ?? fail('CASE_REPAIR_NOT_FOUND', { ...key }) }
 }

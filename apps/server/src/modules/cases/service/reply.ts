@@ -10,7 +10,7 @@ import { take } from '../rules/take.ts'
 import { type AnswerParty, lockForAnswer } from './answerer.ts'
 import { findingsOf } from './check-reply.ts'
 import { deliverReply } from './delivery.ts'
-import { isOfUnit, requireCase, requireLocked } from './load.ts'
+import { isOfUnit, requireCase, requireLocked, requireOwner } from './load.ts'
 import { moveCase, noteEvent } from './move.ts'
 import { noteRepairReplied } from './repair.ts'
 import { keptWords, wordsToKeep } from './sealed-words.ts'
@@ -91,6 +91,7 @@ export async function reviewReply(
   if (!approve && words.trim() === '') return fail('CASE_REASON_MISSING')
   return ctx.transaction(async (tx) => {
     const found = await requireLocked(tx, 'cases.review', key)
+    requireOwner(tx, 'cases.review', found)
     const reply =
       (await findReply(tx.db, key, replyId)) ?? fail('CASE_REPLY_NOT_FOUND', { replyId })
     if (reply.state !== 'in-review') return fail('CASE_REPLY_SETTLED', { state: reply.state })

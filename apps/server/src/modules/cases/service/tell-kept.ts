@@ -59,7 +59,8 @@ async function tellOne(ctx: Ctx, delivery: Delivery, told: Set<string>): Promise
 async function sayKept(tx: Tx, kept: Delivery): Promise<string | undefined> {
   const { account_id: accountId, case_id: caseId, follower_id: conversationId } = kept
   const found = await findCase(tx.db, { accountId, caseId })
-  if (!found) return undefined
+  // The chat is no place for a report: it would say who sent it.
+  if (!found || found.confidential) return undefined
   const about = kept.reply_id === null ? 'news' : 'new-answer'
   const text = wordsAbout(about, 'zh', await saidOf(tx, found))
   if (text === undefined) return undefined

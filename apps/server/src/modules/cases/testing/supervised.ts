@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@minqiao/contracts'
+import { sql } from 'kysely'
 import { accountsModule, closeAccounts, ensureAccount } from '#modules/accounts/index.ts'
 import { citizensModule, ownPersonData, wirePersonData } from '#modules/citizens/index.ts'
 import { inboxModule } from '#modules/inbox/index.ts'
@@ -64,6 +65,8 @@ export async function startSupervised(
   })
   wirePersonData(server.platform, [...ownPersonData, casesPersonData])
   const { db } = server.platform.database
+  // What the files before this one left: their calls to a platform that is not there take long.
+  await sql`delete from graphile_worker._private_jobs where locked_at is null`.execute(db)
   const office: Supervised['office'] = async (parent, name, regionCode) => {
     const agencyId = await ensureAgency(server.ctx(), {
       parentId: parent?.agencyId ?? null,
